@@ -1,0 +1,82 @@
+import type { Finding, Manifest, Rule, WorkspacePackage } from '../workspace.ts';
+
+const scripts = { build: 'tsup', test: 'vitest run', check: 'tsc --noEmit' };
+
+/**
+ * Published packages look alike: names, licence, engines, scripts, entry points with the source condition first, a
+ * README; versions come from the catalogue, packages of the workspace from the workspace.
+ */
+export const packageShape: Rule = ({ packages }) => packages.flatMap(checkPackage);
+
+function checkPackage(member: WorkspacePackage): Finding[] {
+  const { directory, manifest, files } = member;
+  const where = `${directory}/package.json`;
+  const found: Finding[] = [];
+  const expect = (field: string, expected: unknown, got: unknown): void => {
+    if (JSON.stringify(got) !== JSON.stringify(expected))
+      found.push({ where, message: `${field}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}` });
+  };
+  const isApp = directory.startsWith('apps/');
+  const folder = directory.slice(directory.lastIndexOf('/') + 1);
+
+  expect('name', isApp ? 'hseg' : `@hseg/${folder}`, manifest.name);
+  expect('license', 'MIT', manifest.license);
+  expect('type', 'module', manifest.type);
+  expect('sideEffects', false, manifest.sideEffects);
+  expect('private', undefined, manifest.private);
+  expect('engines', { node: '>=20.19' }, manifest.engines);
+  for (const [name, command] of Object.entries(scripts)) expect(`scripts.${name}`, command, manifest.scripts?.[name]);
+  if (!/^\d+\.\d+\.\d+$/.test(manifest.version ?? ''))
+    found.push({ where, message: `version: expected three numbers, got ${manifest.version}` });
+  if (!manifest.description?.endsWith('.'))
+    found.push({ where, message: `description: expected a sentence, got ${manifest.description}` });
+  for (const needed of ['dist', 'src', ...(isApp ? ['bin'] : [])]) {
+    if (!manifest.files?.includes(needed)) found.push({ where, message: `files: expected ${needed} among them` });
+  }
+  if (!files.includes('README.md'))
+    found.push({ where: `${directory}/README.md`, message: 'expected the file, got none' });
+  for (const target of Object.values(manifest.bin ?? {})) {
+    if (!files.includes(target)) found.push({ where, message: `bin: expected the committed file ${target}, got none` });
+  }
+  return [...found, ...checkVersions(where, manifest), ...(isApp ? [] : checkEntryPoints(member))];
+}
+
+function checkVersions(where: string, manifest: Manifest): Finding[] {
+  const isOfWorkspace = (name: string): boolean => name === 'hseg' || name.startsWith('@hseg/');
+  return (['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'] as const).flatMap((group) =>
+    Object.entries(manifest[group] ?? {}).flatMap(([name, range]) => {
+      const expected = isOfWorkspace(name) ? ['workspace:^', 'workspace:*'] : ['catalog:'];
+      if (expected.includes(range) && !(group === 'dependencies' && range === 'workspace:*')) return [];
+      return [{ where, message: `${group}.${name}: expected ${expected[0]}, got ${range}` }];
+    }),
+  );
+}
+
+function checkEntryPoints({ directory, manifest, files }: WorkspacePackage): Finding[] {
+  const where = `${directory}/package.json`;
+  const found: Finding[] = [];
+  const entryPoints = Object.keys(manifest.exports ?? {});
+  if (!entryPoints.includes('.')) found.push({ where, message: 'exports: expected the entry point ., got none' });
+  for (const [entryPoint, got] of Object.entries(manifest.exports ?? {})) {
+    if (entryPoint === './package.json') continue;
+    const name = entryPoint === '.' ? 'index' : entryPoint.slice(2);
+    const source = entryPoint === '.' ? './src/index.ts' : `./src/${name}/index.ts`;
+    // Conditions are tried in the order written, so the order is part of the shape.
+    const expected = {
+      '@hseg/source': source,
+      import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
+      require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
+    };
+    if (JSON.stringify(got) !== JSON.stringify(expected))
+      found.push({
+        where,
+        message: `exports["${entryPoint}"]: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`,
+      });
+    if (!files.includes(source.slice(2)))
+      found.push({
+        where: `${directory}/${source.slice(2)}`,
+        message: `expected the sources of the entry point ${entryPoint}, got no file`,
+      });
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { defineConfig } from 'tsup';
+
+/**
+ * Turns an imported JSON file into one `JSON.parse` of a string: V8 reads that faster than the same data written as an
+ * object literal, and a bundler that does not use it may drop it.
+ */
+const jsonAsText = {
+  name: 'json-as-text',
+  setup(build) {
+    build.onLoad({ filter: /\.json$/ }, async ({ path }) => {
+      const compact = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+      return { contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(compact)});`, loader: 'js' };
+    });
+  },
+};
+
+const shared = {
+  clean: true,
+  sourcemap: true,
+  // The sources are published beside the build, so the maps need not repeat them.
+  esbuildOptions: (options) => {
+    options.sourcesContent = false;
+  },
+  treeshake: true,
+  splitting: true,
+  // `fs` instead of `node:fs` could be somebody's package.
+  removeNodeProtocol: false,
+  silent: true,
+};
+
+export function libraryBuild(entry) {
+  return defineConfig({
+    ...shared,
+    entry,
+    format: ['esm', 'cjs'],
+    dts: true,
+    platform: 'neutral',
+    target: 'es2022',
+    external: [/^node:/],
+    esbuildPlugins: [jsonAsText],
+  });
+}
+
+export function commandLineBuild(entry) {
+  return defineConfig({
+    ...shared,
+    entry,
+    format: ['esm'],
+    dts: false,
+    platform: 'node',
+    target: 'node20',
+    // One file loads faster than seven packages; what comes from elsewhere stays a dependency.
+    noExternal: [/^@hseg\//],
+    esbuildPlugins: [jsonAsText],
+  });
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+import { TestSummary } from './test-summary.js';
+
+// `@hseg/source` is the condition under which the packages export their sources, so that no test needs a build. Naming
+// conditions replaces Vite's own, so those that it uses for Node stand behind it.
+const conditions = ['@hseg/source', 'module', 'node', 'development|production'];
+
+export const resolveSources = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+
+export function packageTests(test = {}) {
+  return defineConfig({
+    ...resolveSources,
+    test: { include: ['test/**/*.test.ts'], reporters: ['default', new TestSummary()], ...test },
+  });
+}
