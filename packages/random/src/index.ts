@@ -1,0 +1,11 @@
+export { allot, wholeShares } from './allot.ts';
+export { allotTable } from './allot-table.ts';
+export { chanceOf } from './chance-of.ts';
+export { mix } from './mix.ts';
+export { drawNormal } from './normal.ts';
+export { cumulativeNormal, normalQuantile } from './normal-distribution.ts';
+export { type IndexedStreams, openStream, openStreams } from './open-stream.ts';
+export { type Permutation, permutation } from './permute.ts';
+export { hashId, pickStable, type StableItem } from './pick-stable.ts';
+export { SmallFastCounter } from './small-fast-counter.ts';
+export type { Stream } from './stream.ts';

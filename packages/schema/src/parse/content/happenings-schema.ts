@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { TIER_CODES } from '../../tiers.ts';
+import {
+  categoriesSchema,
+  idSchema,
+  positionSchema,
+  rangeSchema,
+  sourcedSchema,
+  textSchema,
+  tierSchema,
+} from './common-schema.ts';
+
+const head = { source: textSchema, assumption: textSchema.optional(), unit: textSchema.optional() };
+
+/** One file of `stressors/`: what can happen in one domain. */
+export const stressorsSchema = z.strictObject({
+  ...head,
+  domain: textSchema.optional(),
+  stressors: z.record(
+    idSchema,
+    z
+      .strictObject({
+        kernel: textSchema,
+        severity: z.number().min(1, 'a severity from 1 to 5').max(5, 'a severity from 1 to 5'),
+        categories: categoriesSchema,
+        course: z.enum(['acute', 'chronic']),
+        departments: z.array(idSchema).optional(),
+        role_tags: z.array(idSchema).optional(),
+        levels: z.array(positionSchema).optional(),
+        tags: z.array(idSchema).default([]),
+        tiers_only: z.array(tierSchema).optional(),
+      })
+      .transform(({ role_tags, tiers_only, ...rest }) => ({ ...rest, roleTags: role_tags, tiersOnly: tiers_only })),
+  ),
+});
+
+/** `symptoms.yml` */
+export const symptomsSchema = z.strictObject({
+  ...head,
+  symptoms: z.array(
+    z.strictObject({
+      id: idSchema,
+      cluster: idSchema,
+      severity: rangeSchema,
+      clinical: z.boolean(),
+      meaning: textSchema,
+    }),
+  ),
+});
+
+/** `coping.yml` */
+export const copingSchema = z.strictObject({
+  ...head,
+  coping: z.array(z.strictObject({ id: idSchema, kind: idSchema, evidence: textSchema, meaning: textSchema })),
+  help_outcomes: sourcedSchema(z.record(tierSchema, z.record(idSchema, z.number().min(0)))),
+});
+
+/** `strengths.yml` */
+export const strengthsSchema = z.strictObject({
+  ...head,
+  strengths: z.array(
+    z.strictObject({
+      id: idSchema,
+      categories: categoriesSchema,
+      domains: z.array(textSchema).optional(),
+      tags: z.array(idSchema).default([]),
+      meaning: textSchema,
+    }),
+  ),
+});
+
+/** `requests.yml` */
+export const requestsSchema = z.strictObject({
+  ...head,
+  requests: z.array(
+    z.strictObject({
+      id: idSchema,
+      categories: categoriesSchema,
+      severity: rangeSchema,
+      domains: z.array(textSchema).optional(),
+      meaning: textSchema,
+    }),
+  ),
+});
+
+/** One file of `arcs/`. */
+export const arcSchema = z
+  .strictObject({
+    stages: z
+      .array(
+        z.strictObject({ id: idSchema, tense: z.enum(['past', 'perfect', 'present']), excludes: idSchema.optional() }),
+      )
+      .min(1, 'at least one stage'),
+    weights: z.partialRecord(z.enum(TIER_CODES), z.number().min(0, 'a weight >= 0')),
+    minimum_stages: z.int().min(1),
+    source: textSchema,
+    unit: textSchema.optional(),
+    assumption: textSchema.optional(),
+  })
+  .transform(({ stages, weights, minimum_stages, source }) => ({
+    stages,
+    weights,
+    minimumStages: minimum_stages,
+    source,
+  }));
+
+/** `effects.yml` */
+export const effectsSchema = z
+  .strictObject({
+    unit: textSchema,
+    department_effect_sd: z.strictObject({ value: z.number().min(0), unit: textSchema, source: textSchema }),
+    organization_effect_sd: z.strictObject({
+      value: z.number().min(0),
+      applies_to: z.array(z.enum(['pseudonymous', 'custom'])),
+      unit: textSchema,
+      source: textSchema,
+    }),
+    effects: z.array(
+      z
+        .strictObject({
+          id: idSchema,
+          when: z.strictObject({
+            domain: textSchema.optional(),
+            department: idSchema.optional(),
+            role_tag: idSchema.optional(),
+            age: textSchema.optional(),
+            gender: textSchema.optional(),
+            tenure: textSchema.optional(),
+            position: textSchema.optional(),
+            supervises: z.boolean().optional(),
+          }),
+          general: z.number().default(0),
+          categories: z.record(z.string(), z.number()).default({}),
+          items: z.record(z.string(), z.number()).default({}),
+          source: textSchema,
+        })
+        .transform(({ when: { role_tag, ...when }, ...rest }) => ({
+          ...rest,
+          when: role_tag === undefined ? when : { ...when, roleTag: role_tag },
+        })),
+    ),
+  })
+  .transform((file) => ({
+    departmentEffectDeviation: {
+      value: file.department_effect_sd.value,
+      unit: file.department_effect_sd.unit,
+      source: file.department_effect_sd.source,
+    },
+    organizationEffectDeviation: {
+      value: file.organization_effect_sd.value,
+      unit: file.organization_effect_sd.unit,
+      source: file.organization_effect_sd.source,
+    },
+    effects: file.effects,
+  }));

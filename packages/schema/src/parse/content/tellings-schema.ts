@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { LENGTH_PROFILES } from '../../config.ts';
+import { OPEN_QUESTION_IDS } from '../../instrument.ts';
+import type { Issue } from '../../issue.ts';
+import { AGE_RANGES, GENDERS, POSITIONS, TENURES } from '../../record.ts';
+import type { Telling } from '../../story.ts';
+import { issuesOf, type Locate } from '../zod-issues.ts';
+import { categoriesSchema, idSchema, textSchema } from './common-schema.ts';
+
+const severityNumber = z.number().min(1, 'a severity from 1 to 5').max(5, 'a severity from 1 to 5');
+
+const tellingSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9_]*-\d+$/, 'an id such as h13-1: what it tells of, a hyphen, a number'),
+  stressor: idSchema.optional(),
+  strength: idSchema.optional(),
+  request: idSchema.optional(),
+  arc: idSchema.optional(),
+  categories: categoriesSchema.optional(),
+  severity: z.union(
+    [severityNumber, z.tuple([severityNumber, severityNumber])],
+    'a severity from 1 to 5, or [from, to]',
+  ),
+  voice: idSchema,
+  ideation: z.union([z.literal(0), z.literal(1), z.literal(2)], '0, 1 or 2').default(0),
+  departments: z.array(idSchema).min(1).optional(),
+  who: z.array(idSchema).min(1).optional(),
+  levels: z.array(z.enum(POSITIONS)).min(1).optional(),
+  tenure: z.array(z.enum(TENURES)).min(1).optional(),
+  ages: z.array(z.enum(AGE_RANGES)).min(1).optional(),
+  genders: z.array(z.enum(GENDERS)).min(1).optional(),
+  supervises: z.boolean().optional(),
+  text: textSchema,
+});
+
+const fileSchema = z.strictObject({
+  domain: textSchema.optional(),
+  question: z.enum(OPEN_QUESTION_IDS),
+  lengths: z.enum(LENGTH_PROFILES).default('guide'),
+  tellings: z.array(tellingSchema),
+});
+
+const SENTENCE = /^([a-z][a-z0-9_]*)(\?)?: (.*\S)\s*$/;
+const CONTROL = /[^\P{C}]/u;
+
+/**
+ * Reads one file of tellings. `text` is a block of lines, one sentence a line: the stage, `?` if the sentence may be left
+ * out, a colon, a space and the sentence.
+ *
+ * @param value the parsed file
+ * @param locate tells where a value stands in the file
+ * @param issues findings are added to it
+ */
+export function parseTellings(value: unknown, file: string, locate: Locate, issues: Issue[]): Telling[] {
+  const parsed = fileSchema.safeParse(value);
+  if (!parsed.success) {
+    issues.push(...issuesOf(parsed.error, value, locate).map((issue) => ({ file, ...issue })));
+    return [];
+  }
+  const { domain, question, lengths } = parsed.data;
+  return parsed.data.tellings.map((one, index) => {
+    const { text, severity, ...rest } = one;
+    const start = locate(['tellings', index, 'text']).line;
+    const add = (code: string, expected: string, received: string, line?: number): void => {
+      issues.push({ code, file, line, path: one.id, expected, received, message: '' });
+    };
+    const sentences = text.split('\n').flatMap((source, offset) => {
+      const line = start === undefined ? 0 : start + 1 + offset;
+      if (source.trim() === '') return [];
+      const match = SENTENCE.exec(source.trimEnd());
+      if (!match) {
+        add('sentence', "'stage: sentence' or 'stage?: sentence'", `'${source.slice(0, 50)}'`, line);
+        return [];
+      }
+      const bad = CONTROL.exec(match[3]) ?? /[\u{10000}-\u{10ffff}]|[\u2018\u2019\u201c\u201d\u2026]/u.exec(match[3]);
+      if (bad)
+        add(
+          'character',
+          'straight quotation marks and characters of the Basic Multilingual Plane',
+          `U+${bad[0].codePointAt(0)?.toString(16)}`,
+          line,
+        );
+      return [{ stage: match[1], optional: match[2] === '?', text: match[3], line }];
+    });
+    const about = question === 'q23' ? ['request'] : question === 'q25' ? ['strength'] : ['stressor', 'strength'];
+    const given = (['stressor', 'strength', 'request'] as const).filter((key) => one[key] !== undefined);
+    if (given.length !== 1 || !about.includes(given[0]))
+      add('about', `exactly one of ${about.join(', ')} for ${question}`, given.join(', ') || 'none', start);
+    const subject = one.stressor ?? one.strength ?? one.request;
+    if (subject !== undefined && !one.id.startsWith(`${subject}-`))
+      add('telling-id', `an id that starts with '${subject}-'`, `'${one.id}'`, start);
+    if (question !== 'q24' && one.ideation > 0) add('ideation', 'no ideation outside q24', String(one.ideation), start);
+    const [from, to] = typeof severity === 'number' ? [severity, severity] : severity;
+    return { ...rest, question, domain, lengths, severity: { from, to }, sentences, file };
+  });
+}

@@ -1,0 +1,16 @@
+export { type ConfigInput, configJsonSchema, configShape, parseConfig } from './config-schema.ts';
+export { answerModelSchema } from './content/answer-model-schema.ts';
+export { domainSchema } from './content/domain-schema.ts';
+export {
+  arcSchema,
+  copingSchema,
+  effectsSchema,
+  requestsSchema,
+  strengthsSchema,
+  stressorsSchema,
+  symptomsSchema,
+} from './content/happenings-schema.ts';
+export { archetypeSchema, organizationSchema } from './content/organization-schema.ts';
+export { parseTellings } from './content/tellings-schema.ts';
+export { arcWordsSchema, departmentsSchema, placesSchema, poolsSchema, rolesSchema } from './content/terms-schema.ts';
+export { issuesOf, type Locate } from './zod-issues.ts';

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import type { Issue, IssuePlace } from '../issue.ts';
+
+/** Tells where the value at a path of keys stands in its file. */
+export type Locate = (path: readonly (string | number)[]) => IssuePlace;
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown => {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = (current as Record<PropertyKey, unknown>)[key];
+  }
+  return current;
+};
+
+const show = (value: unknown): string => {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') return `'${value.length > 60 ? `${value.slice(0, 57)}...` : value}'`;
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'a mapping';
+  return String(value);
+};
+
+/** Turns the findings of zod into issues with place, expectation and what was got. */
+export function issuesOf(error: z.ZodError, value: unknown, locate: Locate = () => ({})): Issue[] {
+  return error.issues.flatMap((one) => {
+    const path = one.path as (string | number)[];
+    const base = { path: path.join('.'), message: '' };
+    if (one.code === 'unrecognized_keys')
+      return one.keys.map((key) => ({
+        ...base,
+        ...locate([...path, key]),
+        code: 'unknown-key',
+        path: [...path, key].join('.'),
+        expected: 'a known key',
+        received: `'${key}'`,
+      }));
+    const received = show(valueAt(value, path));
+    const expected =
+      one.code === 'invalid_type'
+        ? `${/^[aeiou]/.test(one.expected) ? 'an' : 'a'} ${one.expected}`
+        : one.code === 'invalid_value'
+          ? `one of ${one.values.map(String).join(', ')}`
+          : one.message.replace(/^Invalid input: expected /, '');
+    return [{ ...base, ...locate(path), code: one.code.replaceAll('_', '-'), expected, received }];
+  });
+}

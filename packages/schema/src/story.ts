@@ -1,0 +1,91 @@
+import type { LengthProfile } from './config.ts';
+import type { OpenQuestionId } from './instrument.ts';
+import type { AgeRange, Gender, Position, Tenure } from './record.ts';
+import type { TierIndex } from './tiers.ts';
+
+/** One sentence of a telling as its author wrote it. */
+export interface TellingSentence {
+  /** Stage of the arc (q24), or problem / ask / reason (q23), thing / example / effect (q25). */
+  stage: string;
+  /** May be left out to bring the text into its length band. */
+  optional: boolean;
+  /** The sentence in the notation of tellings (see the README of `@hseg/narrative`). */
+  text: string;
+  /** Line in the file that it comes from, counted from 1. */
+  line: number;
+}
+
+/**
+ * One independently written telling: a whole answer with typed choices in it, and the conditions under which a person
+ * may give it. Lists that are absent mean "no condition"; lists that are present mean "one of these".
+ */
+export interface Telling {
+  /** `<stressor|strength|request>-<number>`, unique in the pack; the story family of a q24. */
+  id: string;
+  question: OpenQuestionId;
+  /** Code of the domain; absent for tellings that fit every domain. */
+  domain?: string;
+  /** Length profile that the telling was written for. */
+  lengths: LengthProfile;
+  /** Stressor that a q24 tells of. */
+  stressor?: string;
+  /** Strength that carries a q24 without a stressor, or that a q25 praises. */
+  strength?: string;
+  /** Request that a q23 makes. */
+  request?: string;
+  /** Arc of a q24. */
+  arc?: string;
+  /** Categories 1..6 that the telling speaks of; the most central first. Absent: those of what it tells of. */
+  categories?: readonly number[];
+  /** Part of the severity ruler that the telling fits; both ends included. */
+  severity: { from: number; to: number };
+  voice: string;
+  /** Suicidal ideation told: 0 none, 1 wish to be dead, 2 non-specific active thoughts (Columbia scale). */
+  ideation: 0 | 1 | 2;
+  departments?: readonly string[];
+  /** Tags of roles, any of which will do. */
+  who?: readonly string[];
+  levels?: readonly Position[];
+  tenure?: readonly Tenure[];
+  ages?: readonly AgeRange[];
+  genders?: readonly Gender[];
+  /** Whether the writer must (true) or must not (false) supervise others. */
+  supervises?: boolean;
+  sentences: readonly TellingSentence[];
+  /** File that the telling comes from, for messages. */
+  file: string;
+}
+
+/** Who tells: what of a respondent the texts must be true to. */
+export interface Teller {
+  /** Code of the domain. */
+  domain: string;
+  organization: {
+    name: string;
+    aliases: readonly string[];
+    /** Article of the name in running text; empty for none. */
+    article: string;
+    /** Stress tags that this organisation's accounts prefer; empty for real names. */
+    stressFactors: readonly string[];
+  };
+  departmentId: string;
+  role: string;
+  roleTags: readonly string[];
+  position: Position;
+  age: AgeRange;
+  gender: Gender;
+  tenure: Tenure;
+  supervises: boolean;
+}
+
+/** What is settled about a respondent's story before any telling is chosen. */
+export interface StoryFacts {
+  /** Position in `TIERS`. */
+  tier: TierIndex;
+  /** The record's categories 1..6 from the lowest mean to the highest. */
+  categoriesFromLowest: readonly number[];
+  /** Months of service, inside the teller's tenure range. */
+  tenureMonths: number;
+  /** 0, 1 or 2; above 0 only where the population plan allotted it. */
+  ideation: 0 | 1 | 2;
+}
