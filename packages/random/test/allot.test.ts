@@ -8,7 +8,9 @@ const sum = (values: readonly number[]): number => values.reduce((one, other) =>
 function largestRemainder(total: number, shares: readonly number[]): number[] {
   const whole = sum(shares);
   const seats = shares.map((share) => Math.floor((total * share) / whole));
-  const order = shares.map((share, index) => ({ index, rest: (total * share) % whole })).sort((one, other) => other.rest - one.rest || one.index - other.index);
+  const order = shares
+    .map((share, index) => ({ index, rest: (total * share) % whole }))
+    .sort((one, other) => other.rest - one.rest || one.index - other.index);
   for (let seat = 0; seat < total - sum(seats); ) {
     seats[order[seat].index]++;
     order.splice(seat, 1);
@@ -19,16 +21,28 @@ function largestRemainder(total: number, shares: readonly number[]): number[] {
 describe('allot', () => {
   it('agrees with largest remainders in integers, at every size', () => {
     const shares = [5, 15, 30, 35, 15];
-    for (let total = 0; total <= 400; total++) expect(allot(total, shares.map((share) => share / 100))).toEqual(largestRemainder(total, shares));
+    for (let total = 0; total <= 400; total++)
+      expect(
+        allot(
+          total,
+          shares.map((share) => share / 100),
+        ),
+      ).toEqual(largestRemainder(total, shares));
   });
 
   it('sums to the total and stays within one of the exact share', () => {
     fc.assert(
-      fc.property(fc.nat({ max: 1_000_000 }), fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 20 }), (total, shares) => {
-        const seats = allot(total, shares);
-        expect(sum(seats)).toBe(total);
-        seats.forEach((count, index) => expect(Math.abs(count - (total * shares[index]) / sum(shares))).toBeLessThan(1));
-      }),
+      fc.property(
+        fc.nat({ max: 1_000_000 }),
+        fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 20 }),
+        (total, shares) => {
+          const seats = allot(total, shares);
+          expect(sum(seats)).toBe(total);
+          seats.forEach((count, index) =>
+            expect(Math.abs(count - (total * shares[index]) / sum(shares))).toBeLessThan(1),
+          );
+        },
+      ),
     );
   });
 

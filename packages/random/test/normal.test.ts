@@ -8,19 +8,26 @@ function integrated(value: number): number {
   let sum = 0;
   for (let step = 0; step < steps; step++) {
     const left = step * width;
-    sum += Math.exp(-(left ** 2) / 2) + 4 * Math.exp(-((left + width / 2) ** 2) / 2) + Math.exp(-((left + width) ** 2) / 2);
+    sum +=
+      Math.exp(-(left ** 2) / 2) + 4 * Math.exp(-((left + width / 2) ** 2) / 2) + Math.exp(-((left + width) ** 2) / 2);
   }
   return 0.5 + (sum * width) / 6 / Math.sqrt(2 * Math.PI);
 }
 
 describe('the normal distribution', () => {
-  it.each([-5, -3.7, -2.5, -2.41, -1, -0.3, 0, 0.001, 0.67, 1.5, 1.96, 2.4, 3, 4.2])('has the right probability at %d', (value) => {
-    expect(Math.abs(cumulativeNormal(value) - integrated(value))).toBeLessThan(2e-4);
-  });
+  it.each([-5, -3.7, -2.5, -2.41, -1, -0.3, 0, 0.001, 0.67, 1.5, 1.96, 2.4, 3, 4.2])(
+    'has the right probability at %d',
+    (value) => {
+      expect(Math.abs(cumulativeNormal(value) - integrated(value))).toBeLessThan(2e-4);
+    },
+  );
 
-  it.each([1e-6, 0.001, 0.0078, 0.0079, 0.05, 0.31, 0.5, 0.77, 0.975, 0.9999])('has the right quantile at %d', (probability) => {
-    expect(Math.abs(integrated(normalQuantile(probability)) - probability)).toBeLessThan(1e-4);
-  });
+  it.each([1e-6, 0.001, 0.0078, 0.0079, 0.05, 0.31, 0.5, 0.77, 0.975, 0.9999])(
+    'has the right quantile at %d',
+    (probability) => {
+      expect(Math.abs(integrated(normalQuantile(probability)) - probability)).toBeLessThan(1e-4);
+    },
+  );
 
   it('has quantiles that never fall', () => {
     let last = Number.NEGATIVE_INFINITY;
@@ -62,6 +69,9 @@ describe('the normal distribution', () => {
 /** The logistic-free approximation of Abramowitz and Stegun 26.2.17, good to 7.5e-8. */
 function integrated1(value: number): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(value));
-  const tail = (Math.exp(-(value ** 2) / 2) / Math.sqrt(2 * Math.PI)) * t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  const tail =
+    (Math.exp(-(value ** 2) / 2) / Math.sqrt(2 * Math.PI)) *
+    t *
+    (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
   return value >= 0 ? 1 - tail : tail;
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { openStream, openStreams } from '../src/index.ts';
 
 /** z-score of a chi-square statistic by the normal approximation of Fisher. */
-const zOfChiSquare = (statistic: number, degrees: number): number => Math.sqrt(2 * statistic) - Math.sqrt(2 * degrees - 1);
+const zOfChiSquare = (statistic: number, degrees: number): number =>
+  Math.sqrt(2 * statistic) - Math.sqrt(2 * degrees - 1);
 
 const chiSquare = (counts: ArrayLike<number>, expected: number): number =>
   Array.from(counts).reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
@@ -33,14 +34,16 @@ describe('streams by index', () => {
 
   it.each([1, 2, 7, 1000])('do not correlate at lag %i', (lag) => {
     let sum = 0;
-    for (let index = 0; index + lag < RECORDS; index++) sum += (first[index] / 2 ** 32 - 0.5) * (first[index + lag] / 2 ** 32 - 0.5);
+    for (let index = 0; index + lag < RECORDS; index++)
+      sum += (first[index] / 2 ** 32 - 0.5) * (first[index + lag] / 2 ** 32 - 0.5);
     expect(Math.abs((12 * sum) / Math.sqrt(RECORDS - lag))).toBeLessThan(LIMIT);
   });
 
   it('do not correlate between names', () => {
     const other = openStreams(42, 'another test');
     let sum = 0;
-    for (let index = 0; index < RECORDS; index++) sum += (first[index] / 2 ** 32 - 0.5) * (other.at(index).bits() / 2 ** 32 - 0.5);
+    for (let index = 0; index < RECORDS; index++)
+      sum += (first[index] / 2 ** 32 - 0.5) * (other.at(index).bits() / 2 ** 32 - 0.5);
     expect(Math.abs((12 * sum) / Math.sqrt(RECORDS))).toBeLessThan(LIMIT);
   });
 
@@ -90,7 +93,8 @@ describe('openStream', () => {
           return [stream.bits(), stream.bits(), stream.bits()].join();
         };
         expect(draw(one, onePath)).toBe(draw(one, onePath));
-        if (JSON.stringify([one, onePath]) !== JSON.stringify([other, otherPath])) expect(draw(one, onePath)).not.toBe(draw(other, otherPath));
+        if (JSON.stringify([one, onePath]) !== JSON.stringify([other, otherPath]))
+          expect(draw(one, onePath)).not.toBe(draw(other, otherPath));
       }),
     );
   });

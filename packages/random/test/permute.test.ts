@@ -37,7 +37,8 @@ describe('permutation', () => {
   });
 
   it('differs by seed and by name', () => {
-    const image = (seed: number, name: string): string => Array.from({ length: 50 }, (_, position) => permutation(50, seed, name).at(position)).join();
+    const image = (seed: number, name: string): string =>
+      Array.from({ length: 50 }, (_, position) => permutation(50, seed, name).at(position)).join();
     expect(image(1, 'a')).not.toBe(image(2, 'a'));
     expect(image(1, 'a')).not.toBe(image(1, 'b'));
   });

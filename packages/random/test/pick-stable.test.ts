@@ -35,7 +35,8 @@ describe('pickStable', () => {
 
   it('does not depend on the order of the items', () => {
     const items = ['x', 'y', 'z'].map((id) => ({ id, weight: 1 }));
-    for (let index = 0; index < 200; index++) expect(pickStable(items, streams.at(index)).id).toBe(pickStable([...items].reverse(), streams.at(index)).id);
+    for (let index = 0; index < 200; index++)
+      expect(pickStable(items, streams.at(index)).id).toBe(pickStable([...items].reverse(), streams.at(index)).id);
   });
 
   it('refuses nothing to pick from and weights that are not whole', () => {

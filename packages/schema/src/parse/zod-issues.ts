@@ -21,6 +21,13 @@ const show = (value: unknown): string => {
   return String(value);
 };
 
+/** What zod expected, where the schema has no words of its own for it. */
+const expectationOf = (one: z.core.$ZodIssue): string => {
+  if (one.code === 'invalid_type') return `${/^[aeiou]/.test(one.expected) ? 'an' : 'a'} ${one.expected}`;
+  if (one.code === 'invalid_value') return `one of ${one.values.map(String).join(', ')}`;
+  return one.message.replace(/^Invalid input: expected /, '');
+};
+
 /** Turns the findings of zod into issues with place, expectation and what was got. */
 export function issuesOf(error: z.ZodError, value: unknown, locate: Locate = () => ({})): Issue[] {
   return error.issues.flatMap((one) => {
@@ -36,12 +43,7 @@ export function issuesOf(error: z.ZodError, value: unknown, locate: Locate = () 
         received: `'${key}'`,
       }));
     const received = show(valueAt(value, path));
-    const expected =
-      one.code === 'invalid_type'
-        ? `${/^[aeiou]/.test(one.expected) ? 'an' : 'a'} ${one.expected}`
-        : one.code === 'invalid_value'
-          ? `one of ${one.values.map(String).join(', ')}`
-          : one.message.replace(/^Invalid input: expected /, '');
+    const expected = one.message.startsWith('Invalid') ? expectationOf(one) : one.message;
     return [{ ...base, ...locate(path), code: one.code.replaceAll('_', '-'), expected, received }];
   });
 }

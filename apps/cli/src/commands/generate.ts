@@ -1,0 +1,131 @@
+import { once } from 'node:events';
+import { basename } from 'node:path';
+import {
+  csvHeader,
+  csvRow,
+  DISCLAIMER,
+  dataColumns,
+  type Generation,
+  type Manifest,
+  prepareGeneration,
+} from '@hseg/generator';
+import { companionPath, writeDataset } from '@hseg/generator/node';
+import type { Command } from 'commander';
+import { CommandFailure, EXIT } from '../exit-code.ts';
+import { progressBar } from '../progress.ts';
+import { type RunOptions, resolveRun, withOptionNames } from '../resolve-run.ts';
+import { addOutputOptions, addRunOptions } from '../run-options.ts';
+import { VERSIONS } from '../versions.ts';
+
+interface GenerateOptions extends RunOptions {
+  quiet?: boolean;
+  json?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  $ hseg generate
+  $ hseg generate --records 1000 --seed 7 --output sample.csv
+  $ hseg generate --risk-weights Thriving=.10,Safe=.40,Mixed=.35,At_Risk=.12,Crisis=.03
+  $ hseg generate --content my-hospital --organizations custom
+  $ hseg generate --records 100 --labels inline --output - | head -3`;
+
+/** Registers `hseg generate`. */
+export function addGenerate(program: Command): void {
+  const command = program.command('generate').description('write a dataset: data, labels and manifest');
+  addOutputOptions(addRunOptions(command))
+    .option('--quiet', 'no summary and no progress')
+    .option('--json', 'print the manifest and the seconds it took as one JSON object')
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: GenerateOptions) => {
+      const start = performance.now();
+      process.stderr.write(`${DISCLAIMER}\n`);
+      const { config, world, output, batchSize } = await resolveRun(options);
+      if (output === '-' && options.json)
+        throw new CommandFailure(
+          "--json: expected a file as --output, since '-' writes the data to standard output, got '-'",
+          EXIT.usage,
+        );
+      const generation = await withOptionNames(options, () => prepareGeneration(config, world));
+      if (generation.calibration.warning !== undefined && !options.quiet)
+        process.stderr.write(`warning: ${generation.calibration.warning}\n`);
+
+      const controller = new AbortController();
+      const interrupt = (): void =>
+        controller.abort(new CommandFailure('interrupted; nothing was written', EXIT.interrupted));
+      process.once('SIGINT', interrupt);
+      process.once('SIGTERM', interrupt);
+      const bar = progressBar(config.records, !options.quiet && !options.json);
+      try {
+        if (output === '-') {
+          await writeToStandardOutput(generation, batchSize, controller.signal, bar.update);
+          return;
+        }
+        const manifest = await writeDataset(generation, {
+          output,
+          batchSize,
+          versions: VERSIONS,
+          onProgress: bar.update,
+          signal: controller.signal,
+        });
+        bar.end();
+        const seconds = (performance.now() - start) / 1000;
+        if (options.json)
+          process.stdout.write(`${JSON.stringify({ ...manifest, seconds: Math.round(seconds * 1000) / 1000 })}\n`);
+        else if (!options.quiet) process.stdout.write(summary(manifest, output, seconds));
+      } finally {
+        bar.end();
+        process.off('SIGINT', interrupt);
+        process.off('SIGTERM', interrupt);
+      }
+    });
+}
+
+/** Writes the data alone to standard output; a reader that has seen enough ends the writing quietly. */
+async function writeToStandardOutput(
+  generation: Generation,
+  batchSize: number,
+  signal: AbortSignal,
+  onProgress: (done: number) => void,
+): Promise<void> {
+  const { config } = generation;
+  const columns = dataColumns(config.labels);
+  let closed = false;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    closed = true;
+  });
+  let text = csvHeader(columns);
+  for (let index = 0; index < config.records && !closed; index++) {
+    text += csvRow(columns, generation.plainRecord(index));
+    if (text.length < 1 << 19 && index < config.records - 1) continue;
+    signal.throwIfAborted();
+    if (!process.stdout.write(text))
+      await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined);
+    await new Promise((resolve) => setImmediate(resolve));
+    text = '';
+    if (index % batchSize < 500) onProgress(index + 1);
+  }
+}
+
+function summary(manifest: Manifest, output: string, seconds: number): string {
+  const number = (value: number): string => value.toLocaleString('en-US');
+  const counts = (record: Readonly<Record<string, number>>): string =>
+    Object.entries(record)
+      .map(([name, count]) => `${name} ${number(count)}`)
+      .join(', ');
+  const { records, domains, tiers } = manifest.counts;
+  const files = manifest.files.map(
+    (file) => `  ${companionPath(output, file.name) === output ? output : file.name}: ${number(file.bytes)} bytes`,
+  );
+  return [
+    `${number(records)} records in ${seconds.toFixed(2)} s`,
+    `  domains: ${counts(domains)}`,
+    `  tiers: ${counts(tiers)}`,
+    'files:',
+    ...files,
+    `  ${basename(companionPath(output, 'manifest.json'))}: seed ${manifest.seed}, configuration, digests`,
+    'next: hseg preview --explain shows how single records come about; hseg replay --record 0 prints one again',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,22 @@
+import { CommanderError } from 'commander';
+import { EXIT } from './exit-code.ts';
+import { explainFailure } from './explain-failure.ts';
+import { buildProgram } from './program.ts';
+
+/** Runs the command line and returns its exit code. */
+async function run(): Promise<number> {
+  const program = buildProgram();
+  try {
+    if (process.argv.length <= 2) program.error('error: expected a command, got none');
+    await program.parseAsync();
+    return EXIT.done;
+  } catch (error) {
+    // Commander has already printed what it has to say.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    const { message, exitCode } = explainFailure(error);
+    process.stderr.write(`error: ${message}\n`);
+    return exitCode;
+  }
+}
+
+process.exitCode = await run();

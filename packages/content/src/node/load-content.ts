@@ -1,0 +1,24 @@
+import type { Content, Telling } from '@hseg/schema';
+import { resolveContent } from '../resolve-content.ts';
+import { readContentFolder } from './read-content-folder.ts';
+
+/** A world with a user's own content in it, and the tellings that the user added. */
+export interface LoadedContent {
+  content: Content;
+  tellings: readonly Telling[];
+}
+
+/**
+ * Lays a user's folder of YAML over a world. The folder is checked by the schemas that the built-in content is checked
+ * by; entries with a known id replace the built-in ones, others are added.
+ *
+ * @param folder path of the folder; see `readContentFolder` for its layout
+ * @param base the world to lay it over
+ * @throws ContentError with file, line and column of every fault.
+ * @example
+ * const { content: mine } = await loadContent('./my-hospital', content);
+ */
+export async function loadContent(folder: string, base: Content): Promise<LoadedContent> {
+  const pack = readContentFolder(folder);
+  return { content: resolveContent(pack, base), tellings: pack.tellings };
+}

@@ -1,0 +1,7 @@
+export { assembleRecord, type RecordParts } from './assemble-record.ts';
+export { csvHeader, csvRow, dataColumns } from './csv-row.ts';
+export { csvWriter } from './csv-writer.ts';
+export { generateDataset } from './generate-dataset.ts';
+export { generateRecord } from './generate-record.ts';
+export { assembleManifest, DISCLAIMER, type Manifest, type ManifestFile } from './manifest.ts';
+export { type Generation, prepareGeneration, type RecordTrace, type World } from './prepare-generation.ts';

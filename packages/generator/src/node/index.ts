@@ -1,0 +1,3 @@
+export { digestContent } from './digest-content.ts';
+export { FileSink } from './file-sink.ts';
+export { companionPath, type WriteOptions, writeDataset } from './write-dataset.ts';

@@ -1,0 +1,158 @@
+import { deriveFacts, type Narrator, narrator, type PlannedAnswer, realize, realizeText } from '@hseg/narrative';
+import {
+  answerSampler,
+  type Calibration,
+  drawCareless,
+  type PopulationPlan,
+  planPopulation,
+  recalibrate,
+  respondentSampler,
+  responseIds,
+  submissionDates,
+} from '@hseg/population';
+import { openStreams } from '@hseg/random';
+import {
+  type AnnotatedText,
+  type Content,
+  type GenerationConfig,
+  type HsegRecord,
+  ITEMS,
+  type Language,
+  type Respondent,
+  type StoryFacts,
+  scoreAnswers,
+  type Teller,
+} from '@hseg/schema';
+import { assembleRecord } from './assemble-record.ts';
+
+/** The world that records are made in: what can happen, and the language that it is told in. */
+export interface World {
+  content: Content;
+  language: Language;
+}
+
+/** What stands behind a record: the stations of the pipeline, for explanations. */
+export interface RecordTrace {
+  record: HsegRecord;
+  facts: StoryFacts;
+  /** Planned answers of q23, q24, q25. */
+  planned: readonly [PlannedAnswer, PlannedAnswer, PlannedAnswer];
+}
+
+/** Everything that is prepared once for a configuration; each record is then a pure function of its number. */
+export interface Generation {
+  config: GenerationConfig;
+  world: World;
+  plan: PopulationPlan;
+  calibration: Calibration;
+  narrator: Narrator;
+  /** The complete record. `index` is an integer 0 (included) .. `config.records` (excluded). @throws RangeError */
+  record(index: number): HsegRecord;
+  /** The record without sentences and spans: what the data and the labels file hold, in half the time. */
+  plainRecord(index: number): HsegRecord;
+  /** The record with what led to it. */
+  trace(index: number): RecordTrace;
+}
+
+const BARE = { sentences: [], spans: [] } as const;
+
+/**
+ * Prepares a configuration: quotas and order, calibrated answers, compiled tellings.
+ *
+ * @throws ConfigError for a configuration that the content cannot serve, ContentError for faults of the content.
+ */
+export function prepareGeneration(config: GenerationConfig, world: World): Generation {
+  const { content, language } = world;
+  const { seed } = config;
+  const plan = planPopulation(config, content);
+  const calibration = recalibrate(content.answerModel, plan.tierShares);
+  const answersFor = answerSampler(content.answerModel, calibration.thresholdShift, calibration.naturalShares);
+  const respondentFor = respondentSampler(plan, content, calibration.naturalShares);
+  const dateFor = submissionDates(config.dates, seed, plan.organizations);
+  const idOf = responseIds(seed);
+  const named = plan.organizations.map((organization): Teller['organization'] => ({
+    name: organization.name,
+    aliases: organization.aliases,
+    article: organization.article,
+    stressFactors: organization.content.sets.includes('custom')
+      ? [
+          ...organization.content.stressFactors,
+          ...(organization.content.archetype === undefined
+            ? []
+            : (content.archetypes[organization.content.archetype]?.stressFactors ?? [])),
+        ]
+      : [],
+  }));
+  const organizationOf = new Map(
+    plan.organizations.map((organization, index) => [organization.content.id, named[index]]),
+  );
+  const tells = narrator(content, language, named, { seed, lengths: config.lengths, mentionRate: config.mentionRate });
+
+  const respondentStreams = openStreams(seed, 'respondent');
+  const answerStreams = openStreams(seed, 'answers');
+  const carelessStreams = openStreams(seed, 'careless');
+  const storyStreams = openStreams(seed, 'story');
+  const dateStreams = openStreams(seed, 'date');
+
+  const draw = (index: number, write: (answer: PlannedAnswer) => AnnotatedText): RecordTrace => {
+    const slot = plan.slot(index);
+    const { respondent, role, shift } = respondentFor(slot, respondentStreams.at(index));
+    const answers = new Uint8Array(ITEMS.length);
+    answersFor.draw(slot.tier, shift, answerStreams.at(index), answers);
+    const careless = drawCareless(
+      content.answerModel,
+      config.carelessRate,
+      slot.tier,
+      carelessStreams.at(index),
+      answers,
+    );
+    const scores = scoreAnswers(answers);
+    const teller = tellerOf(
+      respondent,
+      role.tags,
+      organizationOf.get(slot.organization.content.id) as Teller['organization'],
+    );
+    const facts = deriveFacts(
+      teller,
+      slot.domain,
+      slot.tier,
+      scores.categoryMeans,
+      slot.ideation,
+      storyStreams.at(index),
+    );
+    const deal = { rank: slot.rank, count: slot.rankCount };
+    const account = tells.plan('q24', teller, facts, index, deal);
+    const request = tells.plan('q23', teller, facts, index, deal, account);
+    const praise = tells.plan('q25', teller, facts, index, deal, account);
+    const record = assembleRecord({
+      index,
+      responseId: idOf(index),
+      respondent,
+      answers: Array.from(answers),
+      scores,
+      account,
+      texts: [write(request), write(account), write(praise)],
+      submissionDate: dateFor(slot.organization, dateStreams.at(index)),
+      careless,
+    });
+    return { record, facts, planned: [request, account, praise] };
+  };
+
+  const annotated = (answer: PlannedAnswer): AnnotatedText => realize(tells.compiled, answer.plan);
+  const plain = (answer: PlannedAnswer): AnnotatedText => ({ text: realizeText(tells.compiled, answer.plan), ...BARE });
+  return {
+    config,
+    world,
+    plan,
+    calibration,
+    narrator: tells,
+    record: (index) => draw(index, annotated).record,
+    plainRecord: (index) => draw(index, plain).record,
+    trace: (index) => draw(index, annotated),
+  };
+}
+
+function tellerOf(respondent: Respondent, roleTags: readonly string[], organization: Teller['organization']): Teller {
+  const { domain, departmentId, role, position, age, gender, tenure, supervises } = respondent;
+  return { domain, organization, departmentId, role, roleTags, position, age, gender, tenure, supervises };
+}

@@ -1,0 +1,321 @@
+import { type Language, type ReferentGender, SPAN_LABELS, type Tense } from '@hseg/schema';
+import type { ChoiceOption, FactName, SentenceNode } from '../notation/nodes.ts';
+import { NotationFault } from '../notation/notation-fault.ts';
+import { FACT, OPERATION } from './operations.ts';
+import type { TokenPool } from './token-pool.ts';
+
+/** Minutes at which people say that something happened. */
+const MINUTES = [10, 15, 20, 30, 40, 45, 50];
+
+/** What a bound name can be taken up as. `path` names the option that it was bound in; `texts` its possible wordings. */
+interface Binding {
+  slot: number;
+  path: string;
+  optionalSentence: number;
+  texts?: readonly string[];
+  genders?: readonly (ReferentGender | undefined)[];
+  numbers?: { low: number; high: number; form: 'cardinal' | 'ordinal' };
+  calendar?: readonly string[];
+}
+
+/** State of one telling while its sentences are emitted. */
+export interface TellingScope {
+  bindings: Map<string, Binding>;
+  slots: number;
+  organizations: number;
+  poolsUsed: Set<string>;
+  choices: number;
+}
+
+/** What emission needs besides the sentence. `pools` holds the parsed items of every shared pool. */
+export interface EmissionContext {
+  language: Language;
+  pool: TokenPool;
+  program: number[];
+  pools: ReadonlyMap<string, readonly (readonly SentenceNode[])[]>;
+  factLengths: Readonly<Record<FactName, { min: number; max: number }>>;
+}
+
+/** Characters that a sentence can have at least and at most. */
+export interface LengthRange {
+  min: number;
+  max: number;
+}
+
+/**
+ * Appends the program of one sentence and returns the range of its length in characters.
+ *
+ * @param sentence number of the sentence if it is optional, -1 if it is required: what an optional sentence binds can be
+ * taken up only inside it.
+ * @throws NotationFault
+ */
+export function emitSentence(
+  nodes: readonly SentenceNode[],
+  tense: Tense,
+  sentence: number,
+  scope: TellingScope,
+  context: EmissionContext,
+): LengthRange {
+  const { language, pool, program } = context;
+  const { grammar } = language;
+  const articleAtEnd = new RegExp(`(^|[\\s"(])(${grammar.indefiniteArticles.join('|')}) $`, 'i');
+  const determinerAtEnd = new RegExp(`(^|[\\s"(])(${grammar.determiners.join('|')}) $`, 'i');
+  const longestArticle = Math.max(...grammar.indefiniteArticles.map((article) => article.length)) + 1;
+  const shortestArticle = Math.min(...grammar.indefiniteArticles.map((article) => article.length)) + 1;
+  let before = '';
+
+  const lengthsOf = (texts: readonly string[]): LengthRange => ({
+    min: Math.min(...texts.map((text) => text.length)),
+    max: Math.max(...texts.map((text) => text.length)),
+  });
+
+  const bindingOf = (node: { name: string; column: number }, path: string): Binding => {
+    const binding = scope.bindings.get(node.name);
+    if (!binding) throw new NotationFault('unknown-slot', node.column, 'a name bound earlier', `{${node.name}}`);
+    if (!path.startsWith(binding.path))
+      throw new NotationFault(
+        'bound-in-option',
+        node.column,
+        `'${node.name}' to be taken up inside the option that binds it`,
+        'a mention outside',
+      );
+    if (binding.optionalSentence >= 0 && binding.optionalSentence !== sentence)
+      throw new NotationFault(
+        'bound-in-optional',
+        node.column,
+        `'${node.name}' to be bound in a required sentence`,
+        'a binding in a sentence that may be left out',
+      );
+    return binding;
+  };
+
+  const wordsOf = (binding: Binding, offset: number, node: { name: string; column: number }): readonly string[] => {
+    if (binding.calendar) {
+      const { calendar } = binding;
+      return calendar.map((_, index) => calendar[(index + offset + 10 * calendar.length) % calendar.length]);
+    }
+    if (binding.numbers) {
+      const { low, high, form } = binding.numbers;
+      if (low + offset < (form === 'ordinal' ? 1 : 0))
+        throw new NotationFault(
+          'number-range',
+          node.column,
+          'a derived number that is not negative',
+          `{${node.name}${offset}}`,
+        );
+      return Array.from({ length: high - low + 1 }, (_, index) => grammar[form](low + index + offset));
+    }
+    if (offset !== 0)
+      throw new NotationFault('unknown-slot', node.column, `a number or a month in '${node.name}'`, 'a bound choice');
+    if (!binding.texts)
+      throw new NotationFault(
+        'not-constant',
+        node.column,
+        `the options of '${node.name}' to be plain words, since it is repeated`,
+        'options with slots or choices',
+      );
+    return binding.texts;
+  };
+
+  const bind = (name: string, path: string, more: Partial<Binding>): number => {
+    const slot = scope.slots++;
+    scope.bindings.set(name, { slot, path, optionalSentence: sentence, ...more });
+    return slot;
+  };
+
+  const factNumber = (fact: FactName): number => {
+    if (fact === 'Org') return determinerAtEnd.test(before) ? FACT.organizationBare : FACT.organization;
+    return {
+      place: FACT.place,
+      this_place: FACT.thisPlace,
+      role: FACT.role,
+      department: FACT.department,
+      unit: FACT.unit,
+      years: FACT.years,
+    }[fact];
+  };
+
+  const plainText = (option: ChoiceOption): string | undefined => {
+    if (option.nodes.length === 0) return '';
+    const [only] = option.nodes;
+    return option.nodes.length === 1 && only.kind === 'text' ? only.value : undefined;
+  };
+
+  const emitChoice = (options: readonly ChoiceOption[], slot: number, path: string): LengthRange => {
+    scope.choices++;
+    const plain = options.map(plainText);
+    if (plain.every((text): text is string => text !== undefined)) {
+      program.push(OPERATION.table, slot, pool.addTable(plain), plain.length);
+      before = '';
+      return lengthsOf(plain);
+    }
+    program.push(OPERATION.choice, slot, options.length);
+    const addresses = program.length;
+    for (let index = 0; index < options.length; index++) program.push(0);
+    const exits: number[] = [];
+    const range = { min: Number.POSITIVE_INFINITY, max: 0 };
+    options.forEach((option, index) => {
+      program[addresses + index] = program.length;
+      before = '';
+      const own = emitAll(option.nodes, `${path}${slot}.${index}/`);
+      range.min = Math.min(range.min, own.min);
+      range.max = Math.max(range.max, own.max);
+      program.push(OPERATION.goto, 0);
+      exits.push(program.length - 1);
+    });
+    for (const exit of exits) program[exit] = program.length;
+    before = '';
+    return range;
+  };
+
+  const emitTable = (texts: readonly string[], slot: number): LengthRange => {
+    scope.choices++;
+    program.push(OPERATION.table, slot, pool.addTable(texts), texts.length);
+    before = '';
+    return lengthsOf(texts);
+  };
+
+  const emitMention = (texts: readonly string[], slot: number): LengthRange => {
+    program.push(OPERATION.mention, slot, pool.addTable(texts));
+    before = '';
+    return lengthsOf(texts);
+  };
+
+  const emitNode = (node: SentenceNode, path: string, next: SentenceNode | undefined): LengthRange => {
+    switch (node.kind) {
+      case 'text': {
+        const article = next && next.kind !== 'text' ? articleAtEnd.exec(node.value) : null;
+        const text = article ? node.value.slice(0, -(article[2].length + 1)) : node.value;
+        if (text !== '') program.push(OPERATION.token, pool.add(text));
+        before = node.value;
+        if (!article) return { min: text.length, max: text.length };
+        program.push(OPERATION.article);
+        return { min: text.length + shortestArticle, max: text.length + longestArticle };
+      }
+      case 'choice': {
+        const plain = node.options.map(plainText);
+        const slot =
+          node.name === undefined
+            ? scope.slots++
+            : bind(node.name, path, {
+                texts: plain.every((text) => text !== undefined) ? (plain as string[]) : undefined,
+                genders: node.options.map((option) => option.gender),
+              });
+        return emitChoice(node.options, slot, path);
+      }
+      case 'number': {
+        const texts = Array.from({ length: node.high - node.low + 1 }, (_, index) =>
+          grammar[node.form](node.low + index),
+        );
+        return emitTable(
+          texts,
+          bind(node.name, path, { numbers: { low: node.low, high: node.high, form: node.form } }),
+        );
+      }
+      case 'clock': {
+        const texts: string[] = [];
+        for (let hour = node.low; hour <= node.high; hour++)
+          for (const minute of MINUTES) texts.push(grammar.clock(hour, minute));
+        return emitTable(texts, bind(node.name, path, { texts }));
+      }
+      case 'calendar': {
+        const calendar = { month: language.months, weekday: language.weekdays, season: language.seasons }[
+          node.calendar
+        ];
+        return emitTable(calendar, bind(node.name, path, { calendar }));
+      }
+      case 'mention': {
+        const binding = bindingOf(node, path);
+        return emitMention(wordsOf(binding, node.offset, node), binding.slot);
+      }
+      case 'referent': {
+        const binding = bindingOf(node, path);
+        const texts = (binding.genders ?? []).map((gender) => {
+          if (gender === undefined)
+            throw new NotationFault(
+              'no-gender',
+              node.column,
+              `every option of '${node.name}' to be marked @f, @m or @t`,
+              'an option without a mark',
+            );
+          return grammar.referent(node.form, gender);
+        });
+        if (texts.length === 0)
+          throw new NotationFault(
+            'no-gender',
+            node.column,
+            `'${node.name}' to be a bound choice of persons`,
+            'another kind of slot',
+          );
+        return emitMention(texts, binding.slot);
+      }
+      case 'count': {
+        const binding = bindingOf(node, path);
+        if (!binding.numbers)
+          throw new NotationFault(
+            'not-a-number',
+            node.column,
+            `'${node.name}' to be a bound number`,
+            'another kind of slot',
+          );
+        const { low, high } = binding.numbers;
+        return emitMention(
+          Array.from({ length: high - low + 1 }, (_, index) =>
+            grammar.isSingular(low + index) ? node.singular : node.plural,
+          ),
+          binding.slot,
+        );
+      }
+      case 'fact': {
+        if (node.fact === 'Org') scope.organizations++;
+        program.push(OPERATION.fact, factNumber(node.fact));
+        before = '';
+        return context.factLengths[node.fact];
+      }
+      case 'verb': {
+        const text = grammar.firstPerson(node.lemma, tense);
+        program.push(OPERATION.token, pool.add(text));
+        before = text;
+        return { min: text.length, max: text.length };
+      }
+      case 'span': {
+        program.push(OPERATION.open, SPAN_LABELS.indexOf(node.label));
+        const range = emitAll(node.nodes, path);
+        program.push(OPERATION.close);
+        return range;
+      }
+      case 'pool': {
+        const items = context.pools.get(node.name);
+        if (!items)
+          throw new NotationFault(
+            'unknown-pool',
+            node.column,
+            `one of the pools ${[...context.pools.keys()].join(', ') || '(there are none)'}`,
+            `<${node.name}>`,
+          );
+        if (scope.poolsUsed.has(node.name))
+          throw new NotationFault('pool-twice', node.column, 'a pool once in a telling', `<${node.name}> again`);
+        scope.poolsUsed.add(node.name);
+        return emitChoice(
+          items.map((nodes) => ({ nodes })),
+          scope.slots++,
+          path,
+        );
+      }
+    }
+  };
+
+  const emitAll = (all: readonly SentenceNode[], path: string): LengthRange => {
+    const range = { min: 0, max: 0 };
+    all.forEach((node, index) => {
+      const own = emitNode(node, path, all[index + 1]);
+      range.min += own.min;
+      range.max += own.max;
+    });
+    return range;
+  };
+
+  const range = emitAll(nodes, '');
+  program.push(OPERATION.end);
+  return range;
+}

@@ -1,0 +1,21 @@
+export type { CompiledSentence, CompiledTelling } from './compile/compile-telling.ts';
+export { type CompiledTellings, compileTellings, type FactLengths } from './compile/compile-tellings.ts';
+export { deriveFacts } from './derive-facts.ts';
+export { drawLength } from './draw-length.ts';
+export {
+  departmentTerm,
+  type Narrator,
+  type NarratorOptions,
+  narrator,
+  type PlannedAnswer,
+  placeTerm,
+  roleTerm,
+} from './narrator.ts';
+export type { SentenceNode } from './notation/nodes.ts';
+export { NotationFault } from './notation/notation-fault.ts';
+export { parseSentence } from './notation/parse-sentence.ts';
+export { drawWording, type FactTokens } from './plan/draw-wording.ts';
+export { fitLength } from './plan/fit-length.ts';
+export type { NarrativePlan, PlannedSentence } from './plan/narrative-plan.ts';
+export { realize, realizeText } from './realize/realize.ts';
+export { type NarrativeRequest, writeNarrative } from './write-narrative.ts';

@@ -1,0 +1,58 @@
+import { type AnnotatedText, type SentenceSpan, SPAN_LABELS, type Span } from '@hseg/schema';
+import type { CompiledTellings } from '../compile/compile-tellings.ts';
+import { type NarrativePlan, SENTENCE_START } from '../plan/narrative-plan.ts';
+
+/**
+ * Writes the text of a plan, without annotations: the way of bulk generation.
+ *
+ * @example
+ * realizeText(compiled, plan) // 'I had seven that night. ...'
+ */
+export function realizeText(compiled: CompiledTellings, plan: NarrativePlan): string {
+  const { texts, capitals } = compiled.pool;
+  const { tokens } = plan;
+  let text = '';
+  for (const sentence of plan.sentences) {
+    if (!sentence.included) continue;
+    if (text !== '') text += ' ';
+    for (let at = sentence.start; at < sentence.end; at++) {
+      const token = tokens[at];
+      if (token >= 0) text += token >= SENTENCE_START ? capitals[token - SENTENCE_START] : texts[token];
+    }
+  }
+  return text;
+}
+
+/**
+ * Writes the text of a plan and records, while writing, where each sentence and each labelled span stands.
+ *
+ * @returns the same text as {@link realizeText}
+ */
+export function realize(compiled: CompiledTellings, plan: NarrativePlan): AnnotatedText {
+  const { texts, capitals } = compiled.pool;
+  const sentences: SentenceSpan[] = [];
+  const spans: Span[] = [];
+  const open: Span[] = [];
+  let text = '';
+  for (const sentence of plan.sentences) {
+    if (!sentence.included) continue;
+    if (text !== '') text += ' ';
+    const start = text.length;
+    for (let at = sentence.start; at < sentence.end; at++) {
+      const token = plan.tokens[at];
+      if (token >= 0) text += token >= SENTENCE_START ? capitals[token - SENTENCE_START] : texts[token];
+      else if (token === -1) {
+        const span = open.pop();
+        if (span) span.end = text.length;
+      } else {
+        const span: Span = { start: text.length, end: text.length, label: SPAN_LABELS[-2 - token], text: '' };
+        spans.push(span);
+        open.push(span);
+      }
+    }
+    sentences.push({ start, end: text.length, stage: sentence.stage });
+  }
+  for (const span of spans) span.text = text.slice(span.start, span.end);
+  // A choice inside a span may be empty; then there is nothing to label.
+  return { text, sentences, spans: spans.filter((span) => span.end > span.start) };
+}
