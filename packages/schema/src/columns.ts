@@ -1,6 +1,6 @@
 import { ITEMS, OPEN_QUESTIONS } from './instrument.ts';
-import type { HsegRecord } from './record.ts';
-import { TIERS } from './tiers.ts';
+import { AGE_RANGES, GENDERS, type HsegRecord, POSITIONS, TENURES } from './record.ts';
+import { TIER_CODES, TIERS } from './tiers.ts';
 
 /** A column of a file: its name, what it holds, and how a record fills it. */
 export interface Column {
@@ -9,16 +9,19 @@ export interface Column {
   description: string;
   /** Kind of value. */
   type: 'text' | 'integer' | 'number' | 'code' | 'boolean' | 'date';
+  /** Every value that a column of codes can have; domains are those of the content. */
+  codes?: readonly string[];
   /** The field of a record as it stands in the file. */
   value(record: HsegRecord): string;
 }
 
-const column = (name: string, type: Column['type'], description: string, value: Column['value']): Column => ({
-  name,
-  description,
-  type,
-  value,
-});
+const column = (
+  name: string,
+  type: Column['type'],
+  description: string,
+  value: Column['value'],
+  codes?: readonly string[],
+): Column => ({ name, description, type, value, ...(codes === undefined ? {} : { codes }) });
 
 const boolean = (value: boolean): string => (value ? 'True' : 'False');
 
@@ -36,15 +39,28 @@ export const COLUMNS: readonly Column[] = [
     String(record.respondent.employeeCount),
   ),
   column('department', 'text', 'Department of the respondent.', (record) => record.respondent.department),
-  column('position_level', 'code', 'Entry, Mid, Senior or Executive.', (record) => record.respondent.position),
-  column('age_range', 'code', '18-24, 25-34, 35-44, 45-54 or 55+.', (record) => record.respondent.age),
+  column(
+    'position_level',
+    'code',
+    'Entry, Mid, Senior or Executive.',
+    (record) => record.respondent.position,
+    POSITIONS,
+  ),
+  column('age_range', 'code', '18-24, 25-34, 35-44, 45-54 or 55+.', (record) => record.respondent.age, AGE_RANGES),
   column(
     'gender_identity',
     'code',
     'Woman, Man, Non-binary or Prefer_not_to_say.',
     (record) => record.respondent.gender,
+    GENDERS,
   ),
-  column('tenure_range', 'code', '<1_year, 1-3_years, 4-7_years or 8+_years.', (record) => record.respondent.tenure),
+  column(
+    'tenure_range',
+    'code',
+    '<1_year, 1-3_years, 4-7_years or 8+_years.',
+    (record) => record.respondent.tenure,
+    TENURES,
+  ),
   column('supervises_others', 'boolean', 'Whether the respondent supervises others.', (record) =>
     boolean(record.respondent.supervises),
   ),
@@ -67,18 +83,21 @@ export const LABEL_COLUMNS: readonly Column[] = [
     'code',
     'Tier of the answers by rule A: Crisis, At_Risk, Mixed, Safe or Thriving.',
     (record) => TIERS[record.labels.tier].code,
+    TIER_CODES,
   ),
   column(
     'estimated_risk_tier',
     'code',
     'Always equal to risk_tier; the name that the guide uses.',
     (record) => TIERS[record.labels.tier].code,
+    TIER_CODES,
   ),
   column(
     'mean_rule_tier',
     'code',
     'Tier by the plain mean of the answers (2.0, 2.5, 3.0, 3.5): for comparison only.',
     (record) => TIERS[record.labels.meanRuleTier].code,
+    TIER_CODES,
   ),
   column('total_t', 'integer', 'Integer total T, 111-444.', (record) => String(record.labels.total)),
   column('score28', 'number', '28-point score 7T/111.', (record) => record.labels.score28.toFixed(4)),

@@ -27,6 +27,7 @@ export type {
   Stressor,
   Symptom,
 } from './content.ts';
+export { type DictionaryEntry, dataDictionary } from './data-dictionary.ts';
 export { ConfigError, ContentError } from './errors.ts';
 export {
   CATEGORIES,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, LABEL_COLUMNS } from '../src/index.ts';
+import { COLUMNS, dataDictionary, LABEL_COLUMNS } from '../src/index.ts';
 
 describe('the columns', () => {
   it("are the guide's 36 in the guide's order", () => {
@@ -20,5 +20,20 @@ describe('the columns', () => {
     const all = [...COLUMNS, ...LABEL_COLUMNS.slice(1)];
     expect(new Set(all.map((column) => column.name)).size).toBe(all.length);
     for (const column of all) expect(column.description.length).toBeGreaterThan(8);
+  });
+});
+
+describe('the data dictionary', () => {
+  it('has a line for every column of both files, with the options of every item and the codes of every list', () => {
+    const entries = dataDictionary();
+    expect(entries).toHaveLength(COLUMNS.length + LABEL_COLUMNS.length);
+    for (const entry of entries.filter((one) => /^q\d+$/.test(one.column))) expect(entry.values).toHaveLength(4);
+    expect(entries.find((entry) => entry.column === 'q16')?.values[0]).toBe('4 = No day');
+    expect(entries.find((entry) => entry.column === 'tenure_range')?.values).toEqual([
+      '<1_year',
+      '1-3_years',
+      '4-7_years',
+      '8+_years',
+    ]);
   });
 });

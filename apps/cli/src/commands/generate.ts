@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { basename } from 'node:path';
 import {
   csvHeader,
@@ -58,7 +57,7 @@ export function addGenerate(program: Command): void {
       const bar = progressBar(config.records, !options.quiet && !options.json);
       try {
         if (output === '-') {
-          await writeToStandardOutput(generation, batchSize, controller.signal, bar.update);
+          await writeToStandardOutput(generation, controller.signal, bar.update);
           return;
         }
         const manifest = await writeDataset(generation, {
@@ -81,30 +80,36 @@ export function addGenerate(program: Command): void {
     });
 }
 
+/** Characters that are collected before they are written. */
+const CHUNK = 1 << 19;
+
 /** Writes the data alone to standard output; a reader that has seen enough ends the writing quietly. */
 async function writeToStandardOutput(
   generation: Generation,
-  batchSize: number,
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<void> {
   const { config } = generation;
   const columns = dataColumns(config.labels);
-  let closed = false;
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    closed = true;
-  });
-  let text = csvHeader(columns);
-  for (let index = 0; index < config.records && !closed; index++) {
-    text += csvRow(columns, generation.plainRecord(index));
-    if (text.length < 1 << 19 && index < config.records - 1) continue;
-    signal.throwIfAborted();
-    if (!process.stdout.write(text))
-      await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined);
-    await new Promise((resolve) => setImmediate(resolve));
-    text = '';
-    if (index % batchSize < 500) onProgress(index + 1);
+  // Every failure reaches the callback of its write; without a listener the event would end the process.
+  process.stdout.on('error', () => undefined);
+  const write = (text: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    });
+  try {
+    let text = csvHeader(columns);
+    for (let index = 0; index < config.records; index++) {
+      text += csvRow(columns, generation.plainRecord(index));
+      if (text.length < CHUNK) continue;
+      signal.throwIfAborted();
+      await write(text);
+      text = '';
+      onProgress(index + 1);
+    }
+    await write(text);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   }
 }
 

@@ -11,7 +11,7 @@ import { FileSink } from './file-sink.ts';
 export interface WriteOptions {
   /** Path of the data file; the others stand beside it: `<stem>.labels.csv`, `<stem>.manifest.json`. */
   output: string;
-  /** Records between two looks at `signal` and calls of `onProgress`; does not change a byte. */
+  /** Records between two calls of `onProgress`; does not change a byte. */
   batchSize?: number;
   /** Versions that the manifest names. */
   versions?: Readonly<Record<string, string>>;
@@ -20,6 +20,9 @@ export interface WriteOptions {
   /** Ends the writing: nothing appears under the final names. */
   signal?: AbortSignal;
 }
+
+/** Records between two turns of the event loop, in which an interruption is noticed. */
+const RECORDS_PER_TURN = 1000;
 
 /** A file name with another ending: `data/set.csv`, `labels.csv` gives `data/set.labels.csv`. */
 export function companionPath(output: string, ending: string): string {
@@ -51,17 +54,18 @@ export async function writeDataset(generation: Generation, options: WriteOptions
     const manifestSink = open(companionPath(output, 'manifest.json'));
     data.write(csvHeader(columns));
     labels?.write(csvHeader(LABEL_COLUMNS));
-    for (let start = 0; start < config.records; start += batchSize) {
-      await new Promise((resolve) => setImmediate(resolve));
-      signal?.throwIfAborted();
-      const end = Math.min(start + batchSize, config.records);
-      for (let index = start; index < end; index++) {
-        const record = generation.plainRecord(index);
-        data.write(csvRow(columns, record));
-        labels?.write(csvRow(LABEL_COLUMNS, record));
+    for (let index = 0; index < config.records; index++) {
+      if (index % RECORDS_PER_TURN === 0) {
+        await new Promise((resolve) => setImmediate(resolve));
+        signal?.throwIfAborted();
       }
-      onProgress?.(end);
+      const record = generation.plainRecord(index);
+      data.write(csvRow(columns, record));
+      labels?.write(csvRow(LABEL_COLUMNS, record));
+      const done = index + 1;
+      if (done % batchSize === 0 || done === config.records) onProgress?.(done);
     }
+    signal?.throwIfAborted();
     const files: ManifestFile[] = [{ name: basename(data.path), role: 'data', rows: config.records, ...data.finish() }];
     if (labels) files.push({ name: basename(labels.path), role: 'labels', rows: config.records, ...labels.finish() });
     const manifest = assembleManifest(generation, files, digestContent(generation.world), versions);

@@ -83,9 +83,13 @@ export function parseTellings(value: unknown, file: string, locate: Locate, issu
     });
     const about = question === 'q23' ? ['request'] : question === 'q25' ? ['strength'] : ['stressor', 'strength'];
     const given = (['stressor', 'strength', 'request'] as const).filter((key) => one[key] !== undefined);
-    if (given.length !== 1 || !about.includes(given[0]))
+    // Stressors belong to domains: an account for every domain names none and says itself what it is about.
+    const isGeneral = question === 'q24' && domain === undefined && given.length === 0;
+    if (isGeneral && one.categories === undefined)
+      add('about', 'categories for an account without stressor and strength', 'none', start);
+    if (!isGeneral && (given.length !== 1 || !about.includes(given[0])))
       add('about', `exactly one of ${about.join(', ')} for ${question}`, given.join(', ') || 'none', start);
-    const subject = one.stressor ?? one.strength ?? one.request;
+    const subject = isGeneral ? 'account' : (one.stressor ?? one.strength ?? one.request);
     if (subject !== undefined && !one.id.startsWith(`${subject}-`))
       add('telling-id', `an id that starts with '${subject}-'`, `'${one.id}'`, start);
     if (question !== 'q24' && one.ideation > 0) add('ideation', 'no ideation outside q24', String(one.ideation), start);

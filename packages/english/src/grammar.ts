@@ -1,0 +1,42 @@
+import type { Grammar } from '@hseg/schema';
+import { indefiniteArticle } from './article.ts';
+import { cardinal, clock, duration, ordinal } from './number.ts';
+import { capitalize } from './orthography.ts';
+import { referent } from './referent.ts';
+import { firstPerson } from './verb.ts';
+
+/** The rules of English that the realiser asks for. */
+export const englishGrammar: Grammar = {
+  indefiniteArticle,
+  indefiniteArticles: ['a', 'an'],
+  capitalize,
+  cardinal,
+  ordinal,
+  isSingular: (value) => value === 1,
+  clock,
+  duration,
+  firstPerson,
+  referent,
+  determiners: [
+    'a',
+    'an',
+    'the',
+    'my',
+    'our',
+    'his',
+    'her',
+    'their',
+    'your',
+    'every',
+    'each',
+    'this',
+    'that',
+    'no',
+    'any',
+    'another',
+    'old',
+    'new',
+    'same',
+    'one',
+  ],
+};
