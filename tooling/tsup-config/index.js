@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defineConfig } from 'tsup';
 
 /**
@@ -14,6 +15,17 @@ const jsonAsText = {
     });
   },
 };
+
+/** Libraries that the command line carries in its own files; their licences go along. */
+const BUNDLED = ['zod'];
+
+/** Writes the licences of bundled libraries beside the build. */
+async function writeLicences(names) {
+  const texts = await Promise.all(
+    names.map(async (name) => `${name}\n\n${await readFile(join('node_modules', name, 'LICENSE'), 'utf8')}`),
+  );
+  await writeFile(join('dist', 'THIRD-PARTY-LICENCES.txt'), texts.join('\n----\n\n'));
+}
 
 const shared = {
   clean: true,
@@ -50,8 +62,11 @@ export function commandLineBuild(entry) {
     dts: false,
     platform: 'node',
     target: 'node20',
-    // One file loads faster than seven packages; what comes from elsewhere stays a dependency.
-    noExternal: [/^@hseg\//],
+    // One file loads faster than a hundred: zod alone takes 35 ms as it is installed, 10 ms bundled.
+    noExternal: [/^@hseg\//, ...BUNDLED],
+    // csv-stringify belongs to writers that the command line does not use; nothing is imported for its side effects.
+    treeshake: { moduleSideEffects: 'no-external' },
+    onSuccess: () => writeLicences(BUNDLED),
     esbuildPlugins: [jsonAsText],
   });
 }

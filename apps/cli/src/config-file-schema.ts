@@ -1,5 +1,5 @@
 import { configJsonSchema } from '@hseg/schema/parse';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The JSON Schema of `hseg.config.yml`: the configuration of a generation, and where it is written. */
 export function configFileSchema(): object {

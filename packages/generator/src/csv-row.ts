@@ -12,6 +12,13 @@ export function csvHeader(columns: readonly Column[]): string {
   return `${columns.map((column) => column.name).join(',')}\n`;
 }
 
+/** One field of a row, quoted where it must be. */
+export function csvField(column: Column, record: HsegRecord): string {
+  const value = column.value(record);
+  if (column.type !== 'text' || !NEEDS_QUOTES.test(value)) return value;
+  return `"${value.includes('"') ? value.replaceAll('"', '""') : value}"`;
+}
+
 /**
  * One line of CSV with its line end, as csv-stringify writes it by default: quotes only where needed, doubled inside.
  * csv-stringify takes seven times as long as the whole generation of a record, so this one dialect is written here, and
@@ -20,13 +27,8 @@ export function csvHeader(columns: readonly Column[]): string {
 export function csvRow(columns: readonly Column[], record: HsegRecord): string {
   let row = '';
   for (let index = 0; index < columns.length; index++) {
-    const column = columns[index];
-    const value = column.value(record);
     if (index > 0) row += ',';
-    row +=
-      column.type === 'text' && NEEDS_QUOTES.test(value)
-        ? `"${value.includes('"') ? value.replaceAll('"', '""') : value}"`
-        : value;
+    row += csvField(columns[index], record);
   }
   return `${row}\n`;
 }

@@ -4,4 +4,10 @@ export { csvWriter } from './csv-writer.ts';
 export { generateDataset } from './generate-dataset.ts';
 export { generateRecord } from './generate-record.ts';
 export { assembleManifest, DISCLAIMER, type Manifest, type ManifestFile } from './manifest.ts';
-export { type Generation, prepareGeneration, type RecordTrace, type World } from './prepare-generation.ts';
+export {
+  type Generation,
+  prepareGeneration,
+  type RecordTrace,
+  type UnwrittenRecord,
+  type World,
+} from './prepare-generation.ts';

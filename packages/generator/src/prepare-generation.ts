@@ -1,4 +1,13 @@
-import { deriveFacts, type Narrator, narrator, type PlannedAnswer, realize, realizeText } from '@hseg/narrative';
+import {
+  deriveFacts,
+  emptyPlan,
+  type NarrativePlan,
+  type Narrator,
+  narrator,
+  type PlannedAnswer,
+  realize,
+  realizeText,
+} from '@hseg/narrative';
 import {
   answerSampler,
   type Calibration,
@@ -18,6 +27,7 @@ import {
   type HsegRecord,
   ITEMS,
   type Language,
+  type OpenQuestionId,
   type Respondent,
   type StoryFacts,
   scoreAnswers,
@@ -39,6 +49,14 @@ export interface RecordTrace {
   planned: readonly [PlannedAnswer, PlannedAnswer, PlannedAnswer];
 }
 
+/** A record whose texts are still plans. */
+export interface UnwrittenRecord {
+  /** The record with empty texts. */
+  record: HsegRecord;
+  /** Plans of q23, q24, q25. */
+  plans: readonly [NarrativePlan, NarrativePlan, NarrativePlan];
+}
+
 /** Everything that is prepared once for a configuration; each record is then a pure function of its number. */
 export interface Generation {
   config: GenerationConfig;
@@ -48,13 +66,19 @@ export interface Generation {
   narrator: Narrator;
   /** The complete record. `index` is an integer 0 (included) .. `config.records` (excluded). @throws RangeError */
   record(index: number): HsegRecord;
-  /** The record without sentences and spans: what the data and the labels file hold, in half the time. */
+  /** The record without sentences and spans: what the data and the labels file hold. */
   plainRecord(index: number): HsegRecord;
+  /**
+   * The record without its texts, and the plans that they are written by. The plans are written over by the next call:
+   * the way of bulk writing, which makes no string of a text.
+   */
+  unwrittenRecord(index: number): UnwrittenRecord;
   /** The record with what led to it. */
   trace(index: number): RecordTrace;
 }
 
 const BARE = { sentences: [], spans: [] } as const;
+const EMPTY: AnnotatedText = { text: '', ...BARE };
 
 /**
  * Prepares a configuration: quotas and order, calibrated answers, compiled tellings.
@@ -94,10 +118,14 @@ export function prepareGeneration(config: GenerationConfig, world: World): Gener
   const storyStreams = openStreams(seed, 'story');
   const dateStreams = openStreams(seed, 'date');
 
-  const draw = (index: number, write: (answer: PlannedAnswer) => AnnotatedText): RecordTrace => {
+  const answers = new Uint8Array(ITEMS.length);
+  const draw = (
+    index: number,
+    write: (answer: PlannedAnswer) => AnnotatedText,
+    over?: Readonly<Record<OpenQuestionId, NarrativePlan>>,
+  ): RecordTrace => {
     const slot = plan.slot(index);
     const { respondent, role, shift } = respondentFor(slot, respondentStreams.at(index));
-    const answers = new Uint8Array(ITEMS.length);
     answersFor.draw(slot.tier, shift, answerStreams.at(index), answers);
     const careless = drawCareless(
       content.answerModel,
@@ -121,14 +149,14 @@ export function prepareGeneration(config: GenerationConfig, world: World): Gener
       storyStreams.at(index),
     );
     const deal = { rank: slot.rank, count: slot.rankCount };
-    const account = tells.plan('q24', teller, facts, index, deal);
-    const request = tells.plan('q23', teller, facts, index, deal, account);
-    const praise = tells.plan('q25', teller, facts, index, deal, account);
+    const account = tells.plan('q24', teller, facts, index, deal, undefined, over?.q24);
+    const request = tells.plan('q23', teller, facts, index, deal, account, over?.q23);
+    const praise = tells.plan('q25', teller, facts, index, deal, account, over?.q25);
     const record = assembleRecord({
       index,
       responseId: idOf(index),
       respondent,
-      answers: Array.from(answers),
+      answers: listOf(answers),
       scores,
       account,
       texts: [write(request), write(account), write(praise)],
@@ -139,7 +167,11 @@ export function prepareGeneration(config: GenerationConfig, world: World): Gener
   };
 
   const annotated = (answer: PlannedAnswer): AnnotatedText => realize(tells.compiled, answer.plan);
+  const unwritten = (): AnnotatedText => EMPTY;
   const plain = (answer: PlannedAnswer): AnnotatedText => ({ text: realizeText(tells.compiled, answer.plan), ...BARE });
+  // Plain records keep no plan, so one for each question is written over again and again.
+  const over = { q23: emptyPlan(), q24: emptyPlan(), q25: emptyPlan() };
+  const plans = [over.q23, over.q24, over.q25] as const;
   return {
     config,
     world,
@@ -147,9 +179,17 @@ export function prepareGeneration(config: GenerationConfig, world: World): Gener
     calibration,
     narrator: tells,
     record: (index) => draw(index, annotated).record,
-    plainRecord: (index) => draw(index, plain).record,
+    plainRecord: (index) => draw(index, plain, over).record,
+    unwrittenRecord: (index) => ({ record: draw(index, unwritten, over).record, plans }),
     trace: (index) => draw(index, annotated),
   };
+}
+
+/** A list of the answers; several times faster than `Array.from`. */
+function listOf(answers: Uint8Array): number[] {
+  const list: number[] = [];
+  for (let index = 0; index < answers.length; index++) list.push(answers[index]);
+  return list;
 }
 
 function tellerOf(respondent: Respondent, roleTags: readonly string[], organization: Teller['organization']): Teller {

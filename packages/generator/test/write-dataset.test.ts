@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { csvHeader, csvRow, dataColumns } from '../src/index.ts';
 import { companionPath, writeDataset } from '../src/node/index.ts';
 import { generationOf } from './world.ts';
 
@@ -40,6 +41,17 @@ describe('writeDataset', () => {
       expect(file.bytes).toBe(bytes(file.name).length);
       expect(file.sha256).toBe(createHash('sha256').update(bytes(file.name)).digest('hex'));
       expect(bytes(file.name).toString().split('\n')).toHaveLength(122);
+    }
+  });
+
+  it('writes the rows that csvRow gives', async () => {
+    for (const labels of ['companion', 'inline'] as const) {
+      const generation = generationOf(2500, { labels });
+      await writeDataset(generation, { output: join(folder, 'set.csv') });
+      const columns = dataColumns(labels);
+      const rows = Array.from({ length: 2500 }, (_, index) => csvRow(columns, generation.plainRecord(index)));
+      expect(bytes('set.csv').toString()).toBe(csvHeader(columns) + rows.join(''));
+      expect(rows.some((row) => row.includes('""'))).toBe(true);
     }
   });
 

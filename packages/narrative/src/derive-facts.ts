@@ -34,10 +34,23 @@ export function deriveFacts(
   ideation: 0 | 1 | 2,
   stream: Stream,
 ): StoryFacts {
-  const lots = CATEGORIES.map(() => stream.bits());
-  const categoriesFromLowest = CATEGORIES.map((category) => category.number).sort(
-    (one, other) => categoryMeans[one - 1] - categoryMeans[other - 1] || lots[one - 1] - lots[other - 1],
-  );
+  const categoriesFromLowest: number[] = [];
+  const lots: number[] = [];
+  for (let category = 1; category <= CATEGORIES.length; category++) {
+    // Insertion into a list of six: several times faster than sorting with a function.
+    const mean = categoryMeans[category - 1];
+    const lot = stream.bits();
+    let place = category - 1;
+    while (place > 0) {
+      const other = categoryMeans[categoriesFromLowest[place - 1] - 1];
+      if (other < mean || (other === mean && lots[place - 1] < lot)) break;
+      categoriesFromLowest[place] = categoriesFromLowest[place - 1];
+      lots[place] = lots[place - 1];
+      place--;
+    }
+    categoriesFromLowest[place] = category;
+    lots[place] = lot;
+  }
   const tenure = TENURES.indexOf(teller.tenure);
   const [shortest, longest] = MONTHS_OF_TENURE[tenure];
   const cap = 12 * Math.min(YEARS_OF_AGE[AGE_RANGES.indexOf(teller.age)], domain.longestService.value) + 11;

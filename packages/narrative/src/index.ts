@@ -1,5 +1,6 @@
 export type { CompiledSentence, CompiledTelling } from './compile/compile-telling.ts';
 export { type CompiledTellings, compileTellings, type FactLengths } from './compile/compile-tellings.ts';
+export { MARK } from './compile/token-pool.ts';
 export { deriveFacts } from './derive-facts.ts';
 export { drawLength } from './draw-length.ts';
 export {
@@ -16,6 +17,7 @@ export { NotationFault } from './notation/notation-fault.ts';
 export { parseSentence } from './notation/parse-sentence.ts';
 export { drawWording, type FactTokens } from './plan/draw-wording.ts';
 export { fitLength } from './plan/fit-length.ts';
-export type { NarrativePlan, PlannedSentence } from './plan/narrative-plan.ts';
+export { emptyPlan, type NarrativePlan, type PlannedSentence } from './plan/narrative-plan.ts';
 export { realize, realizeText } from './realize/realize.ts';
+export { marksOf, mostBytes, realizeBytes } from './realize/realize-bytes.ts';
 export { type NarrativeRequest, writeNarrative } from './write-narrative.ts';

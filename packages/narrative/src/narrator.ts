@@ -2,6 +2,7 @@ import { type IndexedStreams, openStreams, type Permutation, permutation, pickSt
 import {
   type Content,
   ContentError,
+  type DomainContent,
   type Issue,
   type Language,
   type LengthProfile,
@@ -16,28 +17,31 @@ import {
 import { type CompiledTellings, compileTellings, type FactLengths } from './compile/compile-tellings.ts';
 import { FACT, FACT_COUNT } from './compile/operations.ts';
 import { drawLength } from './draw-length.ts';
-import { drawWording, FACT_LABELS, type FactTokens } from './plan/draw-wording.ts';
+import { drawWording, FACT_LABELS } from './plan/draw-wording.ts';
 import { fitLength } from './plan/fit-length.ts';
 import type { NarrativePlan } from './plan/narrative-plan.ts';
 import {
-  bothOf,
-  categoriesOf,
+  commonCount,
   countOf,
-  eitherOf,
   indexTellings,
+  keepCommon,
+  meet,
   memberOf,
   type TellingCell,
   type TellingSet,
 } from './telling-index.ts';
 
 /** Longest name, in characters, that tellings are proved for; a text that a longer one would burst says "the hospital". */
-const LONGEST_NAME = 34;
+const LONGEST_NAME = 28;
 
 /** Share of the texts that do not name the organisation in full and use an alias, where there is one. */
 const ALIAS_SHARE = 0.5;
 
 /** Share of the accounts that look for a stressor of the organisation's own, where it has stress factors. */
 const STRESS_FACTOR_SHARE = 0.5;
+
+/** Tickets that the arcs of a tier share out: steps of a twentieth. */
+const ARC_TICKETS = 20;
 
 /** Tellings that must remain for a voice to be kept over the three texts. */
 const ENOUGH_FOR_A_VOICE = 3;
@@ -74,6 +78,7 @@ export interface Narrator {
    * @param deal position of the record among those of its domain and tier, and how many there are: tellings are dealt
    * out by it like a shuffled deck
    * @param account the planned q24 of the same record, which q23 and q25 take theme and voice from
+   * @param over a plan to write over, for bulk generation; a new one by default
    * @throws ContentError when no telling fits.
    */
   plan(
@@ -83,7 +88,20 @@ export interface Narrator {
     index: number,
     deal: { rank: number; count: number },
     account?: PlannedAnswer,
+    over?: NarrativePlan,
   ): PlannedAnswer;
+}
+
+/** Tokens of what a person's surroundings are called. */
+interface PersonTokens {
+  /** Number of the department and the role. */
+  job: number;
+  place: number;
+  thisPlace: number;
+  role: number;
+  departmentBefore: number;
+  department: number;
+  unit: number;
 }
 
 const lengthsOf = (texts: Iterable<string>): { min: number; max: number } => {
@@ -180,27 +198,47 @@ export function narrator(
     q24: openStreams(options.seed, 'text', 'q24'),
     q25: openStreams(options.seed, 'text', 'q25'),
   };
-  const decks = new Map<string, Permutation>();
-  const deckOf = (question: OpenQuestionId, domain: string, tier: number, count: number): Permutation => {
-    const key = `${question}/${domain}/${tier}/${count}`;
-    let deck = decks.get(key);
-    if (!deck) {
+  const decks = new Map<TellingCell, Permutation>();
+  const deckOf = (
+    cellOfRecord: TellingCell,
+    question: OpenQuestionId,
+    domain: string,
+    tier: number,
+    count: number,
+  ): Permutation => {
+    let deck = decks.get(cellOfRecord);
+    if (deck === undefined || deck.size !== count) {
       deck = permutation(count, options.seed, 'deck', question, domain, tier);
-      decks.set(key, deck);
+      decks.set(cellOfRecord, deck);
     }
     return deck;
   };
-  const arcWeights = new Map(
+  // Arcs as items to pick from, for each tier.
+  const arcItems = new Map(
     Object.values(content.arcs).map((arc) => [
       arc.id,
-      TIERS.map((tier) => Math.max(1, Math.floor(100 * (arc.weights[tier.code] ?? 0) + 0.5))),
+      TIERS.map((tier) => ({
+        id: arc.id,
+        weight: Math.max(1, Math.floor(ARC_TICKETS * (arc.weights[tier.code] ?? 0) + 0.5)),
+      })),
     ]),
   );
 
+  let jobs = 0;
+  const personTokens = new Map<DomainContent, Map<string, Map<string, PersonTokens>>>();
   const facts: { before: number[]; token: number[]; label: number[] } = {
     before: new Array(FACT_COUNT).fill(0),
     token: new Array(FACT_COUNT).fill(0),
     label: [...FACT_LABELS],
+  };
+  const durations = new Map<number, number>();
+  const durationToken = (months: number): number => {
+    let token = durations.get(months);
+    if (token === undefined) {
+      token = pool.add(language.grammar.duration(months));
+      durations.set(months, token);
+    }
+    return token;
   };
   /** Splits a leading determiner off, so that a span covers the noun alone. */
   const determined = (text: string): [before: number, token: number] => {
@@ -208,6 +246,43 @@ export function narrator(
     if (space < 0 || !language.grammar.determiners.includes(text.slice(0, space).toLowerCase()))
       return [0, pool.add(text)];
     return [pool.add(text.slice(0, space + 1)), pool.add(text.slice(space + 1))];
+  };
+  /** Tokens of what a teller's place, department and role are called, found once for each. */
+  let lastTeller: Teller | undefined;
+  let lastTokens: PersonTokens | undefined;
+  const tokensOf = (domain: DomainContent, teller: Teller): PersonTokens => {
+    // The three answers of a person are planned one after another.
+    if (lastTeller === teller && lastTokens !== undefined) return lastTokens;
+    let byDepartment = personTokens.get(domain);
+    if (byDepartment === undefined) {
+      byDepartment = new Map();
+      personTokens.set(domain, byDepartment);
+    }
+    let byRole = byDepartment.get(teller.departmentId);
+    if (byRole === undefined) {
+      byRole = new Map();
+      byDepartment.set(teller.departmentId, byRole);
+    }
+    let tokens = byRole.get(teller.role);
+    if (tokens === undefined) {
+      const department = domain.departments.find((one) => one.id === teller.departmentId) ?? domain.departments[0];
+      const terms = departmentTerm(language, domain.id, department);
+      const place = placeTerm(language, domain.id);
+      const [departmentBefore, departmentToken] = determined(terms.definite);
+      tokens = {
+        job: jobs++,
+        place: pool.add(place.definite),
+        thisPlace: pool.add(place.deictic),
+        role: pool.add(roleTerm(language, domain.id, teller.role)),
+        departmentBefore,
+        department: departmentToken,
+        unit: pool.add(terms.bare),
+      };
+      byRole.set(teller.role, tokens);
+    }
+    lastTeller = teller;
+    lastTokens = tokens;
+    return tokens;
   };
   const setFact = (fact: number, before: number, token: number, label: number): void => {
     facts.before[fact] = before;
@@ -228,54 +303,65 @@ export function narrator(
     setFact(FACT.organizationBare, 0, name, FACT_LABELS[FACT.organizationBare]);
   };
 
-  const among = (
-    question: OpenQuestionId,
-    cellOfRecord: TellingCell,
-    teller: Teller,
-    storyFacts: StoryFacts,
-    stream: Stream,
-    account: PlannedAnswer | undefined,
-  ): TellingSet => {
-    let ideation = question === 'q24' ? storyFacts.ideation : 0;
-    let set = cellOfRecord.fitting(teller, ideation);
-    if (ideation > 0 && countOf(set) === 0) {
-      ideation = 0;
-      set = cellOfRecord.fitting(teller, 0);
+  const sets = new Map<TellingCell, TellingSet>();
+  const setOf = (cellOfRecord: TellingCell): TellingSet => {
+    let set = sets.get(cellOfRecord);
+    if (set === undefined) {
+      set = cellOfRecord.emptySet();
+      sets.set(cellOfRecord, set);
     }
-    const narrow = (by: TellingSet, least: number): void => {
-      const both = bothOf(set, by);
-      if (countOf(both) >= least) set = both;
-    };
-    const { categoriesFromLowest: order } = storyFacts;
-    if (question === 'q24' && teller.organization.stressFactors.length > 0 && stream.real() < STRESS_FACTOR_SHARE)
-      narrow(cellOfRecord.ofStressFactors(teller.organization.stressFactors), 1);
-    if (question === 'q23' && account) narrow(cellOfRecord.ofCategory(account.category), 1);
-    else if (question === 'q25')
-      narrow(eitherOf(cellOfRecord.ofCategory(order[5]), cellOfRecord.ofCategory(order[4])), 1);
-    else narrow(eitherOf(cellOfRecord.ofCategory(order[0]), cellOfRecord.ofCategory(order[1])), 1);
-    if (question === 'q24') {
-      const arcs = [...arcWeights.keys()].filter((arc) => countOf(bothOf(set, cellOfRecord.ofArc(arc))) > 0);
-      if (arcs.length > 1) set = bothOf(set, cellOfRecord.ofArc(chooseArc(arcs, storyFacts.tier, stream)));
-    } else if (account) narrow(cellOfRecord.ofVoice(account.telling.voice), ENOUGH_FOR_A_VOICE);
     return set;
   };
   const chooseArc = (arcs: readonly string[], tier: number, stream: Stream): string =>
     pickStable(
-      arcs.map((id) => ({ id, weight: arcWeights.get(id)?.[tier] ?? 1 })),
+      arcs.map((id) => (arcItems.get(id) as { id: string; weight: number }[])[tier]),
       stream,
     ).id;
+
+  /** The tellings to deal from: those that fit the person, narrowed by what is wanted as long as some are left. */
+  const among = (
+    question: OpenQuestionId,
+    cellOfRecord: TellingCell,
+    teller: Teller,
+    job: number,
+    storyFacts: StoryFacts,
+    stream: Stream,
+    account: PlannedAnswer | undefined,
+  ): TellingSet => {
+    const ideation = question === 'q24' ? storyFacts.ideation : 0;
+    const set = setOf(cellOfRecord);
+    cellOfRecord.fitting(teller, job, ideation, set);
+    // A length profile may have no telling of ideation for this person.
+    if (ideation > 0 && countOf(set) === 0) cellOfRecord.fitting(teller, job, 0, set);
+    const narrow = (least: number, by: TellingSet, or: TellingSet = by): void => {
+      if (commonCount(set, by, or) >= least) keepCommon(set, by, or);
+    };
+    const { categoriesFromLowest: order } = storyFacts;
+    const { stressFactors } = teller.organization;
+    if (question === 'q24' && stressFactors.length > 0 && stream.real() < STRESS_FACTOR_SHARE)
+      narrow(1, cellOfRecord.ofStressFactors(stressFactors));
+    if (question === 'q23' && account) narrow(1, cellOfRecord.ofCategory(account.category));
+    else if (question === 'q25') narrow(1, cellOfRecord.ofCategory(order[5]), cellOfRecord.ofCategory(order[4]));
+    else narrow(1, cellOfRecord.ofCategory(order[0]), cellOfRecord.ofCategory(order[1]));
+    if (question === 'q24') {
+      const arcs = cellOfRecord.arcs.filter((arc) => meet(set, cellOfRecord.ofArc(arc)));
+      if (arcs.length > 1) keepCommon(set, cellOfRecord.ofArc(chooseArc(arcs, storyFacts.tier, stream)));
+    } else if (account) narrow(ENOUGH_FOR_A_VOICE, cellOfRecord.ofVoice(account.telling.voice));
+    return set;
+  };
 
   return {
     compiled,
     cell,
-    plan(question, teller, storyFacts, index, deal, account) {
+    plan(question, teller, storyFacts, index, deal, account, over) {
       const { tier } = storyFacts;
-      const domain = domainsById.get(teller.domain);
       const cellOfRecord = cell(question, teller.domain, tier);
+      const domain = domainsById.get(teller.domain) as DomainContent;
       const stream = streams[question].at(index);
-      const set = among(question, cellOfRecord, teller, storyFacts, stream, account);
+      const tokens = tokensOf(domain, teller);
+      const set = among(question, cellOfRecord, teller, tokens.job, storyFacts, stream, account);
       const count = countOf(set);
-      if (count === 0 || !domain) {
+      if (count === 0) {
         const who = `${teller.domain}, ${TIERS[tier].code}, ${teller.departmentId}, ${teller.role}, ${teller.position}, ${teller.tenure}, ${teller.age}`;
         throw new ContentError([
           {
@@ -287,41 +373,46 @@ export function narrator(
           },
         ]);
       }
-      const dealt = deckOf(question, teller.domain, tier, deal.count).at(deal.rank);
-      const telling = cellOfRecord.tellings[memberOf(set, dealt % count)];
+      const dealt = deckOf(cellOfRecord, question, teller.domain, tier, deal.count).at(deal.rank);
+      const position = memberOf(set, dealt % count);
+      const telling = cellOfRecord.tellings[position];
 
       const naming = stream.real();
       const { aliases } = teller.organization;
-      const alias = aliases.length > 0 && stream.real() < ALIAS_SHARE ? aliases[stream.below(aliases.length)] : '';
+      // Both are drawn for every name, so that another name moves nothing else.
+      const prefersAlias = stream.real() < ALIAS_SHARE;
+      const aliasDraw = stream.real();
+      const alias = aliases.length > 0 && prefersAlias ? aliases[Math.floor(aliasDraw * aliases.length)] : '';
       let reference: PlannedAnswer['reference'] =
-        naming < options.mentionRate[question] ? 'name' : alias === '' ? 'place' : 'alias';
-      const department = domain.departments.find((one) => one.id === teller.departmentId) ?? domain.departments[0];
-      const terms = departmentTerm(language, domain.id, department);
-      const [departmentBefore, departmentToken] = determined(terms.definite);
+        naming * cellOfRecord.namingShare < options.mentionRate[question] ? 'name' : alias === '' ? 'place' : 'alias';
       refer(teller, domain.id, reference, alias);
-      setFact(FACT.place, 0, pool.add(placeTerm(language, domain.id).definite), -1);
-      setFact(FACT.thisPlace, 0, pool.add(placeTerm(language, domain.id).deictic), -1);
-      setFact(FACT.role, 0, pool.add(roleTerm(language, domain.id, teller.role)), FACT_LABELS[FACT.role]);
-      setFact(FACT.department, departmentBefore, departmentToken, FACT_LABELS[FACT.department]);
-      setFact(FACT.unit, 0, pool.add(terms.bare), FACT_LABELS[FACT.unit]);
-      setFact(FACT.years, 0, pool.add(language.grammar.duration(storyFacts.tenureMonths)), FACT_LABELS[FACT.years]);
+      setFact(FACT.place, 0, tokens.place, -1);
+      setFact(FACT.thisPlace, 0, tokens.thisPlace, -1);
+      setFact(FACT.role, 0, tokens.role, FACT_LABELS[FACT.role]);
+      setFact(FACT.department, tokens.departmentBefore, tokens.department, FACT_LABELS[FACT.department]);
+      setFact(FACT.unit, 0, tokens.unit, FACT_LABELS[FACT.unit]);
+      setFact(FACT.years, 0, durationToken(storyFacts.tenureMonths), FACT_LABELS[FACT.years]);
 
       const band = lengthBand(options.lengths, tier, question);
       const target = drawLength(band, stream);
       const severity = drawSeverity(telling.source, tier, stream);
-      let plan = drawWording(compiled, telling, facts as FactTokens, stream);
+      let plan = drawWording(compiled, telling, facts, stream, over);
       fitLength(plan, band, target, stream);
       if (plan.length > band.max) {
         // Only a name longer than tellings are proved for can do this.
         reference = 'place';
         refer(teller, domain.id, reference, '');
-        plan = drawWording(compiled, telling, facts as FactTokens, stream);
+        plan = drawWording(compiled, telling, facts, stream, over);
         fitLength(plan, band, target, stream);
       }
-      const categories = categoriesOf(telling, content);
-      const order =
-        question === 'q25' ? [...storyFacts.categoriesFromLowest].reverse() : storyFacts.categoriesFromLowest;
-      const category = order.slice(0, 2).find((one) => categories.includes(one)) ?? categories[0] ?? order[0];
+      const categories = cellOfRecord.categories[position];
+      const { categoriesFromLowest: order } = storyFacts;
+      const [first, second] = question === 'q25' ? [order[5], order[4]] : [order[0], order[1]];
+      const category = categories.includes(first)
+        ? first
+        : categories.includes(second)
+          ? second
+          : (categories[0] ?? first);
       return { plan, telling: telling.source, category, severity, reference };
     },
   };

@@ -1,25 +1,38 @@
 import {
-  type AgeRange,
+  AGE_RANGES,
   type Content,
-  type Gender,
+  GENDERS,
   OPEN_QUESTION_IDS,
   type OpenQuestionId,
-  type Position,
+  POSITIONS,
+  type Stressor,
+  TENURES,
   type Teller,
-  type Tenure,
   TIERS,
   type TierIndex,
 } from '@hseg/schema';
 import type { CompiledTelling } from './compile/compile-telling.ts';
 
 /** A set of tellings of one cell, a bit each. */
-export type TellingSet = Uint32Array;
+export type TellingSet = Int32Array;
 
 /** The tellings of one question, domain and tier, with the sets that conditions select. */
 export interface TellingCell {
   tellings: readonly CompiledTelling[];
-  /** The tellings that somebody may give. `roleTags` and stress factors are told apart by identity: hand in the content's own lists. */
-  fitting(teller: Teller, ideation: number): TellingSet;
+  /** Categories that each telling speaks of, in the order of `tellings`. */
+  categories: readonly (readonly number[])[];
+  /** Share of its tellings that can name the organisation. */
+  namingShare: number;
+  /** Arcs that its tellings have. */
+  arcs: readonly string[];
+  /**
+   * Writes the tellings that somebody may give into `into`, a set as wide as the cell's (`emptySet`).
+   *
+   * @param job a number that stands for the teller's department and role, the same for the same ones: 0, 1, 2 ...
+   */
+  fitting(teller: Teller, job: number, ideation: number, into: TellingSet): void;
+  /** A new set that is as wide as the cell needs. */
+  emptySet(): TellingSet;
   /** Tellings that speak of a category. */
   ofCategory(category: number): TellingSet;
   ofArc(arc: string): TellingSet;
@@ -54,18 +67,28 @@ export function memberOf(set: TellingSet, rank: number): number {
   return -1;
 }
 
-/** What both sets hold. */
-export function bothOf(one: TellingSet, other: TellingSet): TellingSet {
-  const both = new Uint32Array(one.length);
-  for (let word = 0; word < one.length; word++) both[word] = one[word] & other[word];
-  return both;
+/** How many tellings a set has in common with one of the others, or with either of two. */
+export function commonCount(set: TellingSet, by: TellingSet, or: TellingSet = by): number {
+  let count = 0;
+  for (let word = 0; word < set.length; word++) {
+    let bits = set[word] & (by[word] | or[word]);
+    while (bits !== 0) {
+      bits &= bits - 1;
+      count++;
+    }
+  }
+  return count;
 }
 
-/** What either set holds. */
-export function eitherOf(one: TellingSet, other: TellingSet): TellingSet {
-  const either = new Uint32Array(one.length);
-  for (let word = 0; word < one.length; word++) either[word] = one[word] | other[word];
-  return either;
+/** Takes out of a set what it does not have in common with one of the others, or with either of two. */
+export function keepCommon(set: TellingSet, by: TellingSet, or: TellingSet = by): void {
+  for (let word = 0; word < set.length; word++) set[word] &= by[word] | or[word];
+}
+
+/** Whether the sets have a telling in common. */
+export function meet(one: TellingSet, other: TellingSet): boolean {
+  for (let word = 0; word < one.length; word++) if ((one[word] & other[word]) !== 0) return true;
+  return false;
 }
 
 /** Categories that a telling speaks of: its own, or those of what it tells of. */
@@ -75,6 +98,17 @@ export function categoriesOf(telling: CompiledTelling, content: Content): readon
   if (source.stressor !== undefined) return content.stressors[source.stressor]?.categories ?? [];
   if (source.strength !== undefined) return content.strengths[source.strength]?.categories ?? [];
   return source.request === undefined ? [] : (content.requests[source.request]?.categories ?? []);
+}
+
+const KINDS_OF_PERSONS = POSITIONS.length * TENURES.length * AGE_RANGES.length * GENDERS.length * 2;
+
+/** A number for position, tenure, age, gender and supervision, 0 (included) .. `KINDS_OF_PERSONS` (excluded). */
+function kindOf(teller: Teller): number {
+  let kind = POSITIONS.indexOf(teller.position);
+  kind = kind * TENURES.length + TENURES.indexOf(teller.tenure);
+  kind = kind * AGE_RANGES.length + AGE_RANGES.indexOf(teller.age);
+  kind = kind * GENDERS.length + GENDERS.indexOf(teller.gender);
+  return 2 * kind + (teller.supervises ? 1 : 0);
 }
 
 function buildCell(tellings: readonly CompiledTelling[], content: Content): TellingCell {
@@ -87,9 +121,7 @@ function buildCell(tellings: readonly CompiledTelling[], content: Content): Tell
     return (value) => {
       let set = known.get(value);
       if (set === undefined) {
-        set = new Uint32Array(words);
-        for (let index = 0; index < tellings.length; index++)
-          if (fits(tellings[index], value)) set[index >> 5] |= 1 << (index & 31);
+        set = setWhere((telling) => fits(telling, value));
         known.set(value, set);
       }
       return set;
@@ -101,41 +133,53 @@ function buildCell(tellings: readonly CompiledTelling[], content: Content): Tell
     list === undefined || list.includes(value);
 
   // What a telling does not say about its teller, its stressor says.
-  const byDepartment = selector<string>((telling, department) =>
-    allows(telling.source.departments ?? stressorOf(telling)?.departments, department),
-  );
-  const byPosition = selector<Position>((telling, position) =>
-    allows(telling.source.levels ?? stressorOf(telling)?.levels, position),
-  );
-  const byTenure = selector<Tenure>((telling, tenure) => allows(telling.source.tenure, tenure));
-  const byAge = selector<AgeRange>((telling, age) => allows(telling.source.ages, age));
-  const byGender = selector<Gender>((telling, gender) => allows(telling.source.genders, gender));
-  const bySupervising = selector<boolean>((telling, supervises) =>
-    allows(telling.source.supervises === undefined ? undefined : [telling.source.supervises], supervises),
-  );
-  const byIdeation = selector<number>((telling, ideation) => telling.source.ideation === ideation);
-  const byRoleTags = selector<readonly string[]>((telling, tags) => {
+  const fitsJob = (telling: CompiledTelling, teller: Teller): boolean => {
     const who = telling.source.who ?? stressorOf(telling)?.roleTags;
-    return who === undefined || who.some((tag) => tags.includes(tag));
-  });
+    return (
+      allows(telling.source.departments ?? stressorOf(telling)?.departments, teller.departmentId) &&
+      (who === undefined || who.some((tag) => teller.roleTags.includes(tag)))
+    );
+  };
+  const fitsPerson = ({ source }: CompiledTelling, stressor: Stressor | undefined, teller: Teller): boolean =>
+    allows(source.levels ?? stressor?.levels, teller.position) &&
+    allows(source.tenure, teller.tenure) &&
+    allows(source.ages, teller.age) &&
+    allows(source.genders, teller.gender) &&
+    (source.supervises === undefined || source.supervises === teller.supervises);
+  const setWhere = (fits: (telling: CompiledTelling) => boolean): TellingSet => {
+    const set = new Int32Array(words);
+    for (let index = 0; index < tellings.length; index++)
+      if (fits(tellings[index])) set[index >> 5] |= 1 << (index & 31);
+    return set;
+  };
+  // Sets by job, and by what else of a person conditions can name: 640 kinds of persons.
+  const byJob: (TellingSet | undefined)[] = [];
+  const byKind: (TellingSet | undefined)[] = new Array(KINDS_OF_PERSONS).fill(undefined);
+  const byIdeation = selector<number>((telling, ideation) => telling.source.ideation === ideation);
 
   return {
     tellings,
-    fitting(teller, ideation) {
-      const sets = [
-        byDepartment(teller.departmentId),
-        byRoleTags(teller.roleTags),
-        byPosition(teller.position),
-        byTenure(teller.tenure),
-        byAge(teller.age),
-        byGender(teller.gender),
-        bySupervising(teller.supervises),
-        byIdeation(ideation),
-      ];
-      const fitting = new Uint32Array(words).fill(0xffffffff);
-      for (const set of sets) for (let word = 0; word < words; word++) fitting[word] &= set[word];
-      return fitting;
+    categories: tellings.map((telling) => categoriesOf(telling, content)),
+    namingShare:
+      tellings.length === 0 ? 0 : tellings.filter((telling) => telling.namesOrganization).length / tellings.length,
+    arcs: [...new Set(tellings.flatMap((telling) => telling.source.arc ?? []))].sort(),
+    fitting(teller, job, ideation, into) {
+      while (byJob.length <= job) byJob.push(undefined);
+      let ofJob = byJob[job];
+      if (ofJob === undefined) {
+        ofJob = setWhere((telling) => fitsJob(telling, teller));
+        byJob[job] = ofJob;
+      }
+      const kind = kindOf(teller);
+      let ofKind = byKind[kind];
+      if (ofKind === undefined) {
+        ofKind = setWhere((telling) => fitsPerson(telling, stressorOf(telling), teller));
+        byKind[kind] = ofKind;
+      }
+      const told = byIdeation(ideation);
+      for (let word = 0; word < words; word++) into[word] = ofJob[word] & ofKind[word] & told[word];
     },
+    emptySet: () => new Int32Array(words),
     ofCategory: selector<number>((telling, category) => categoriesOf(telling, content).includes(category)),
     ofArc: selector<string>((telling, arc) => telling.source.arc === arc),
     ofVoice: selector<string>((telling, voice) => telling.source.voice === voice),
@@ -154,12 +198,12 @@ export function indexTellings(
   tellings: readonly CompiledTelling[],
   content: Content,
 ): (question: OpenQuestionId, domain: string, tier: TierIndex) => TellingCell {
-  const cells = new Map<string, TellingCell>();
+  const cells = {} as Record<OpenQuestionId, Map<string, TellingCell[]>>;
   for (const question of OPEN_QUESTION_IDS)
-    for (const domain of content.domains)
-      for (let tier = 0; tier < TIERS.length; tier++)
-        cells.set(
-          `${question}/${domain.code}/${tier}`,
+    cells[question] = new Map(
+      content.domains.map((domain) => [
+        domain.code,
+        TIERS.map(({ code }, tier) =>
           buildCell(
             tellings.filter(
               ({ source, tiers }) =>
@@ -167,13 +211,15 @@ export function indexTellings(
                 (source.domain === undefined || source.domain === domain.code) &&
                 tiers.includes(tier) &&
                 (source.stressor === undefined ||
-                  (content.stressors[source.stressor]?.tiersOnly?.includes(TIERS[tier].code) ?? true)),
+                  (content.stressors[source.stressor]?.tiersOnly?.includes(code) ?? true)),
             ),
             content,
           ),
-        );
+        ),
+      ]),
+    );
   return (question, domain, tier) => {
-    const cell = cells.get(`${question}/${domain}/${tier}`);
+    const cell = cells[question].get(domain)?.[tier];
     if (!cell)
       throw new RangeError(
         `expected one of the domains ${content.domains.map((one) => one.code).join(', ')}, got '${domain}'`,

@@ -1,7 +1,17 @@
 import { openStream } from '@hseg/random';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileTellings, drawWording, fitLength, realize, realizeText } from '../src/index.ts';
+import {
+  compileTellings,
+  drawWording,
+  fitLength,
+  MARK,
+  marksOf,
+  mostBytes,
+  realize,
+  realizeBytes,
+  realizeText,
+} from '../src/index.ts';
 import { arcs, bareEnglish, factLengths, factsOf, say, tell, tellingOf } from './compile-and-tell.ts';
 
 describe('articles', () => {
@@ -136,7 +146,7 @@ describe('annotations', () => {
     );
   });
 
-  it('do not change the text', () => {
+  it('do not change the text, nor does writing bytes', () => {
     const telling = tellingOf([
       'A <stressor|[pear|apple]> at {Org}, {n:2-30} [times|].',
       ['effect?', 'And <help|more>.'],
@@ -150,6 +160,11 @@ describe('annotations', () => {
         const annotated = realize(compiled, plan);
         expect(annotated.text).toBe(realizeText(compiled, plan));
         expect(annotated.text).toHaveLength(plan.length);
+        const bytes = new Uint8Array(mostBytes(plan) + 3);
+        const end = realizeBytes(compiled, plan, new DataView(bytes.buffer), 3);
+        expect(new TextDecoder().decode(bytes.subarray(3, end))).toBe(annotated.text);
+        expect((marksOf(plan) & MARK.separator) !== 0).toBe(annotated.text.includes(','));
+        expect((marksOf(plan) & MARK.quotation) !== 0).toBe(annotated.text.includes('"'));
       }),
     );
   });

@@ -15,7 +15,6 @@ import {
   type Respondent,
   type Role,
   TENURES,
-  type Tenure,
 } from '@hseg/schema';
 import { type LatentShift, totalSensitivity } from './answer-sampler.ts';
 import type { PopulationPlan, Slot } from './plan-population.ts';
@@ -44,26 +43,35 @@ interface CompiledEffect {
   items: number[];
 }
 
-/** A department of a domain with its roles and the effects that can apply to them. */
+/** A role and the effects that can apply to it. */
 interface CompiledRole {
   role: Role;
-  ageFrom: number;
-  ageTo: number;
-  tenureFrom: number;
-  tenureTo: number;
   effects: CompiledEffect[];
+}
+
+/** The roles that somebody can have, with their weights. */
+interface FittingRoles {
+  roles: CompiledRole[];
+  weights: number[];
 }
 
 /** Tables of one domain, as arrays in the order of the codes. */
 interface CompiledDomain {
   age: number[];
   tenureByAge: number[][];
-  /** age, then tenure: weights of the positions. */
+  /** By age, then tenure: weights of the positions. */
   positions: number[][][];
-  /** age, then position: probabilities of non-binary, prefer not to say; the rest is women and men. */
-  roles: Map<string, CompiledRole[]>;
-  departmentEffect: Map<string, number>;
+  departments: number[];
+  /** By department, position, age and tenure. */
+  fitting: FittingRoles[][][][];
+  departmentEffect: number[];
 }
+
+const indicesOf = (values: readonly unknown[]): number[] => values.map((_, index) => index);
+
+const AGES = indicesOf(AGE_RANGES);
+const SERVICES = indicesOf(TENURES);
+const LEVELS = indicesOf(POSITIONS);
 
 const position = <Value>(values: readonly Value[], value: Value | undefined, otherwise: number): number =>
   value === undefined ? otherwise : values.indexOf(value);
@@ -120,46 +128,48 @@ export function respondentSampler(
     ]),
   );
 
-  const compileDomain = (domain: DomainContent): CompiledDomain => {
-    const roles = new Map<string, CompiledRole[]>();
-    for (const department of domain.departments)
-      for (const level of POSITIONS)
-        roles.set(
-          `${department.id}/${level}`,
-          department.roles[level].map((role) => ({
-            role,
-            ageFrom: position(AGE_RANGES, role.age?.from, 0),
-            ageTo: position(AGE_RANGES, role.age?.to, AGE_RANGES.length - 1),
-            tenureFrom: position(TENURES, role.tenure?.from, 0),
-            tenureTo: position(TENURES, role.tenure?.to, TENURES.length - 1),
-            effects: effects.filter(
-              ({ when }) =>
-                (when.domain === undefined || when.domain === domain.code) &&
-                (when.department === undefined || when.department === department.id) &&
-                (when.roleTag === undefined || role.tags.includes(when.roleTag)) &&
-                (when.position === undefined || when.position === level),
-            ),
-          })),
-        );
-    return {
-      age: AGE_RANGES.map((age) => domain.age.value[age]),
-      tenureByAge: AGE_RANGES.map((age) => TENURES.map((tenure) => domain.tenureByAge.value[age][tenure])),
-      positions: AGE_RANGES.map((age) =>
-        TENURES.map((tenure) =>
-          POSITIONS.map(
-            (level) => domain.positionByAge.value[age][level] * domain.tenureMultiplierByPosition.value[level][tenure],
-          ),
+  const compileRole = (domain: DomainContent, department: Department, level: Position, role: Role): CompiledRole => ({
+    role,
+    effects: effects.filter(
+      ({ when }) =>
+        (when.domain === undefined || when.domain === domain.code) &&
+        (when.department === undefined || when.department === department.id) &&
+        (when.roleTag === undefined || role.tags.includes(when.roleTag)) &&
+        (when.position === undefined || when.position === level),
+    ),
+  });
+  const fits = ({ role }: CompiledRole, age: number, tenure: number): boolean =>
+    age >= position(AGE_RANGES, role.age?.from, 0) &&
+    age <= position(AGE_RANGES, role.age?.to, AGE_RANGES.length - 1) &&
+    tenure >= position(TENURES, role.tenure?.from, 0) &&
+    tenure <= position(TENURES, role.tenure?.to, TENURES.length - 1);
+  const compileDomain = (domain: DomainContent): CompiledDomain => ({
+    age: AGE_RANGES.map((age) => domain.age.value[age]),
+    tenureByAge: AGE_RANGES.map((age) => TENURES.map((tenure) => domain.tenureByAge.value[age][tenure])),
+    positions: AGE_RANGES.map((age) =>
+      TENURES.map((tenure) =>
+        POSITIONS.map(
+          (level) => domain.positionByAge.value[age][level] * domain.tenureMultiplierByPosition.value[level][tenure],
         ),
       ),
-      roles,
-      departmentEffect: new Map(
-        domain.departments.map((department) => [
-          department.id,
-          unitDeviation * drawNormal(openStream(config.seed, 'department-effect', domain.id, department.id)),
-        ]),
-      ),
-    };
-  };
+    ),
+    departments: indicesOf(domain.departments),
+    fitting: domain.departments.map((department) =>
+      POSITIONS.map((level) => {
+        const all = department.roles[level].map((role) => compileRole(domain, department, level, role));
+        return AGES.map((age) =>
+          SERVICES.map((tenure) => {
+            const roles = all.filter((one) => fits(one, age, tenure));
+            return { roles, weights: roles.map((one) => one.role.weight) };
+          }),
+        );
+      }),
+    ),
+    departmentEffect: domain.departments.map(
+      (department) =>
+        unitDeviation * drawNormal(openStream(config.seed, 'department-effect', domain.id, department.id)),
+    ),
+  });
   const compiled = new Map(plan.domains.map((domain) => [domain.code, compileDomain(domain)]));
   const departmentWeights = new Map(
     plan.organizations.map((one) => [
@@ -183,38 +193,27 @@ export function respondentSampler(
     const weights = departmentWeights.get(organization.name) as number[];
     const accept = acceptance[slot.tier];
     for (let attempt = 1; ; attempt++) {
-      const age = chance.weighted(AGE_RANGES as unknown as AgeRange[], tables.age);
-      const ageIndex = AGE_RANGES.indexOf(age);
-      const tenure = chance.weighted(TENURES as unknown as Tenure[], tables.tenureByAge[ageIndex]);
-      const tenureIndex = TENURES.indexOf(tenure);
-      const level = chance.weighted(POSITIONS as unknown as Position[], tables.positions[ageIndex][tenureIndex]);
-      const department = chance.weighted(domain.departments as Department[], weights);
-      const fitting = (tables.roles.get(`${department.id}/${level}`) ?? []).filter(
-        (one) =>
-          ageIndex >= one.ageFrom &&
-          ageIndex <= one.ageTo &&
-          tenureIndex >= one.tenureFrom &&
-          tenureIndex <= one.tenureTo,
-      );
-      if (fitting.length === 0) {
+      const ageIndex = chance.weighted(AGES, tables.age);
+      const tenureIndex = chance.weighted(SERVICES, tables.tenureByAge[ageIndex]);
+      const levelIndex = chance.weighted(LEVELS, tables.positions[ageIndex][tenureIndex]);
+      const departmentIndex = chance.weighted(tables.departments, weights);
+      const age = AGE_RANGES[ageIndex];
+      const tenure = TENURES[tenureIndex];
+      const level = POSITIONS[levelIndex];
+      const department = domain.departments[departmentIndex];
+      const fitting = tables.fitting[departmentIndex][levelIndex][ageIndex][tenureIndex];
+      if (fitting.roles.length === 0) {
         if (attempt < MOST_DEAD_ENDS) continue;
         const expected = `a role for ${department.id}, ${level}, ${age}, ${tenure}`;
         throw new ContentError([
           { code: 'no-role', path: `domains.${domain.id}`, expected, received: 'none', message: '' },
         ]);
       }
-      const chosen =
-        fitting.length === 1
-          ? fitting[0]
-          : chance.weighted(
-              fitting,
-              fitting.map((one) => one.role.weight),
-            );
+      const chosen = fitting.roles.length === 1 ? fitting.roles[0] : chance.weighted(fitting.roles, fitting.weights);
       const gender = drawGender(domain, department, level, age, stream.real());
       const supervises = stream.real() < (chosen.role.supervises ?? domain.supervisesByPosition.value[level]);
 
-      let general =
-        (tables.departmentEffect.get(department.id) ?? 0) + (organizationEffect.get(organization.name) ?? 0);
+      let general = tables.departmentEffect[departmentIndex] + (organizationEffect.get(organization.name) ?? 0);
       categories.fill(0);
       items.fill(0);
       for (const effect of chosen.effects) {

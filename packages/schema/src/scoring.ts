@@ -60,11 +60,12 @@ export function scoreAnswers(answers: ArrayLike<number>): AnswerScores {
     total += ITEM_WEIGHTS[index] * points;
     sum += points;
   }
-  const categoryMeans = CATEGORIES.map(({ items: [first, last] }) => {
+  const categoryMeans: number[] = [];
+  for (const { items } of CATEGORIES) {
     let own = 0;
-    for (let index = first - 1; index < last; index++) own += answers[index];
-    return own / (last - first + 1);
-  });
+    for (let index = items[0] - 1; index < items[1]; index++) own += answers[index];
+    categoryMeans.push(own / (items[1] - items[0] + 1));
+  }
   let meanRuleTier = 0;
   while (sum > TIERS[meanRuleTier].maximumMean * ITEM_WEIGHTS.length) meanRuleTier++;
   return { total, score28: (7 * total) / 111, tier: tierOfTotal(total), meanRuleTier, categoryMeans };

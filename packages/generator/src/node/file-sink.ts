@@ -5,17 +5,28 @@ import { basename, dirname, join } from 'node:path';
 /** Bytes that are collected before they are written. */
 const CHUNK = 1 << 20;
 
+/** Where a writer may write: from `at` in `target`, which `view` shows as well. */
+interface Place {
+  target: Buffer;
+  view: DataView;
+  at: number;
+}
+
+function placeOf(size: number): Place {
+  const target = Buffer.allocUnsafeSlow(size);
+  return { target, view: new DataView(target.buffer, target.byteOffset, target.length), at: 0 };
+}
+
 /**
- * A file that appears whole or not at all: written under a temporary name in the same folder, then renamed. Text is
- * collected in chunks of 1 MiB; bytes and sha256 are known at the end.
+ * A file that appears whole or not at all: written under a temporary name in the same folder, then renamed. Bytes are
+ * collected in chunks of 1 MiB; their number and sha256 are known at the end.
  */
 export class FileSink {
   readonly path: string;
   readonly #temporary: string;
   readonly #hash = createHash('sha256');
-  readonly #buffer = Buffer.allocUnsafe(CHUNK);
+  readonly #place = placeOf(CHUNK);
   #descriptor: number;
-  #used = 0;
   #bytes = 0;
 
   /** @throws Error of the file system when the folder cannot be written to. */
@@ -28,12 +39,27 @@ export class FileSink {
   /** Appends text as UTF-8. @throws Error of the file system, e.g. when the disk is full. */
   write(text: string): void {
     // Three bytes are the most that one UTF-16 code unit takes.
-    if (this.#used + 3 * text.length > CHUNK) this.#flush();
-    if (3 * text.length > CHUNK) {
-      this.#put(Buffer.from(text, 'utf8'));
-      return;
+    const { target, at } = this.reserve(3 * text.length);
+    this.advance(target.write(text, at, 'utf8'));
+  }
+
+  /**
+   * Room for at least `size` bytes; what is written there is kept by {@link advance}.
+   *
+   * @throws Error of the file system when what was collected cannot be written.
+   */
+  reserve(size: number): Readonly<Place> {
+    const place = this.#place;
+    if (place.at + size > place.target.length) {
+      this.#flush();
+      if (size > place.target.length) Object.assign(place, placeOf(size));
     }
-    this.#used += this.#buffer.write(text, this.#used, 'utf8');
+    return place;
+  }
+
+  /** Keeps `size` bytes of what was reserved. */
+  advance(size: number): void {
+    this.#place.at += size;
   }
 
   /** Writes what is left and closes the file, still under its temporary name. */
@@ -57,14 +83,11 @@ export class FileSink {
   }
 
   #flush(): void {
-    if (this.#used === 0) return;
-    this.#put(this.#buffer.subarray(0, this.#used));
-    this.#used = 0;
-  }
-
-  #put(bytes: Uint8Array): void {
+    const bytes = this.#place.target.subarray(0, this.#place.at);
+    if (bytes.length === 0) return;
     this.#hash.update(bytes);
     for (let at = 0; at < bytes.length; ) at += writeSync(this.#descriptor, bytes, at);
     this.#bytes += bytes.length;
+    this.#place.at = 0;
   }
 }

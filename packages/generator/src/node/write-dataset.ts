@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { LABEL_COLUMNS } from '@hseg/schema';
-import { csvHeader, csvRow, dataColumns } from '../csv-row.ts';
+import { csvHeader, dataColumns } from '../csv-row.ts';
 import { assembleManifest, type Manifest, type ManifestFile } from '../manifest.ts';
 import type { Generation } from '../prepare-generation.ts';
 import { digestContent } from './digest-content.ts';
 import { FileSink } from './file-sink.ts';
+import { prepareColumns, writeCsvRow } from './write-csv-row.ts';
 
 /** Where and how a dataset is written. */
 export interface WriteOptions {
@@ -40,7 +41,9 @@ export function companionPath(output: string, ending: string): string {
 export async function writeDataset(generation: Generation, options: WriteOptions): Promise<Manifest> {
   const { config } = generation;
   const { output, batchSize = 5000, versions = {}, onProgress, signal } = options;
-  const columns = dataColumns(config.labels);
+  const columns = prepareColumns(dataColumns(config.labels));
+  const labelColumns = prepareColumns(LABEL_COLUMNS);
+  const { compiled } = generation.narrator;
   mkdirSync(dirname(output), { recursive: true });
   const sinks: FileSink[] = [];
   try {
@@ -52,18 +55,21 @@ export async function writeDataset(generation: Generation, options: WriteOptions
     const data = open(output);
     const labels = config.labels === 'companion' ? open(companionPath(output, 'labels.csv')) : undefined;
     const manifestSink = open(companionPath(output, 'manifest.json'));
-    data.write(csvHeader(columns));
+    data.write(csvHeader(columns.columns));
     labels?.write(csvHeader(LABEL_COLUMNS));
-    for (let index = 0; index < config.records; index++) {
-      if (index % RECORDS_PER_TURN === 0) {
-        await new Promise((resolve) => setImmediate(resolve));
-        signal?.throwIfAborted();
+    const writeTurn = (start: number, end: number): void => {
+      for (let index = start; index < end; index++) {
+        const unwritten = generation.unwrittenRecord(index);
+        writeCsvRow(columns, unwritten, compiled, data);
+        if (labels) writeCsvRow(labelColumns, unwritten, compiled, labels);
+        const done = index + 1;
+        if (done % batchSize === 0 || done === config.records) onProgress?.(done);
       }
-      const record = generation.plainRecord(index);
-      data.write(csvRow(columns, record));
-      labels?.write(csvRow(LABEL_COLUMNS, record));
-      const done = index + 1;
-      if (done % batchSize === 0 || done === config.records) onProgress?.(done);
+    };
+    for (let start = 0; start < config.records; start += RECORDS_PER_TURN) {
+      await new Promise((resolve) => setImmediate(resolve));
+      signal?.throwIfAborted();
+      writeTurn(start, Math.min(start + RECORDS_PER_TURN, config.records));
     }
     signal?.throwIfAborted();
     const files: ManifestFile[] = [{ name: basename(data.path), role: 'data', rows: config.records, ...data.finish() }];

@@ -27,10 +27,14 @@ export interface CompiledSentence {
 export interface CompiledTelling {
   source: Telling;
   sentences: readonly CompiledSentence[];
+  /** Most tokens that a plan of it can have. */
+  capacity: number;
   /** How many values a plan of it binds. */
   slots: number;
   /** How many choices it holds. */
   choices: number;
+  /** Whether it can name the organisation. */
+  namesOrganization: boolean;
   /** Tiers (positions in `TIERS`) whose interval of the severity ruler it touches. */
   tiers: readonly TierIndex[];
 }
@@ -62,6 +66,7 @@ export function compileTelling(
   issues: Issue[],
 ): CompiledTelling | undefined {
   const start = issues.length;
+  const programStart = context.program.length;
   const add = (
     code: string,
     expected: string,
@@ -79,7 +84,14 @@ export function compileTelling(
   }
   const stages = stagesOf(telling.question, arc);
   const order = new Map(stages.map((stage, index) => [stage.id, index]));
-  const scope: TellingScope = { bindings: new Map(), slots: 0, organizations: 0, poolsUsed: new Set(), choices: 0 };
+  const scope: TellingScope = {
+    bindings: new Map(),
+    slots: 0,
+    fewestNames: 0,
+    mostNames: 0,
+    poolsUsed: new Set(),
+    choices: 0,
+  };
   const bound = new Set<string>();
   const sentences: CompiledSentence[] = [];
   let furthest = 0;
@@ -141,10 +153,14 @@ export function compileTelling(
     if (told.size < (arc?.minimumStages ?? 1))
       add('few-stages', `required sentences of at least ${arc?.minimumStages} stages`, `${told.size}`);
   }
-  if (scope.organizations > 1)
-    add('organization-twice', 'the organisation to be named at most once', `${scope.organizations} times`);
-  if (telling.question === 'q24' && scope.organizations === 0)
-    add('no-organization', 'the organisation to be named once, in a required sentence', 'no {Org}');
+  if (scope.mostNames > 1)
+    add('organization-twice', 'the organisation to be named at most once', `up to ${scope.mostNames} times`);
+  if (telling.question === 'q24' && scope.fewestNames === 0)
+    add(
+      'no-organization',
+      'the organisation to be named in every wording of the required sentences',
+      'wordings without {Org}',
+    );
 
   const tiers = TIERS.map((_, tier) => tier).filter(
     (tier) => telling.severity.from < TIERS[tier].severity.below && telling.severity.to >= TIERS[tier].severity.from,
@@ -173,5 +189,14 @@ export function compileTelling(
     add('severity', 'a part of the ruler from 1 to 5', `${telling.severity.from} to ${telling.severity.to}`);
   return issues.length > start
     ? undefined
-    : { source: telling, sentences, slots: scope.slots, choices: scope.choices, tiers };
+    : {
+        source: telling,
+        sentences,
+        // An operation lays down at most four tokens and an article, and takes at least two integers where it lays down any.
+        capacity: 3 * (context.program.length - programStart) + 8,
+        slots: scope.slots,
+        choices: scope.choices,
+        namesOrganization: scope.mostNames > 0,
+        tiers,
+      };
 }

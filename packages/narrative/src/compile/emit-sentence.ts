@@ -22,7 +22,9 @@ interface Binding {
 export interface TellingScope {
   bindings: Map<string, Binding>;
   slots: number;
-  organizations: number;
+  /** How often a text names the organisation at least (in its required sentences) and at most (in all). */
+  fewestNames: number;
+  mostNames: number;
   poolsUsed: Set<string>;
   choices: number;
 }
@@ -41,6 +43,15 @@ export interface LengthRange {
   min: number;
   max: number;
 }
+
+/** What a stretch of a sentence can come to: its characters, and how often it names the organisation. */
+interface Extent extends LengthRange {
+  fewestNames: number;
+  mostNames: number;
+}
+
+/** A stretch that names nobody. */
+const nameless = ({ min, max }: LengthRange): Extent => ({ min, max, fewestNames: 0, mostNames: 0 });
 
 /**
  * Appends the program of one sentence and returns the range of its length in characters.
@@ -64,10 +75,11 @@ export function emitSentence(
   const shortestArticle = Math.min(...grammar.indefiniteArticles.map((article) => article.length)) + 1;
   let before = '';
 
-  const lengthsOf = (texts: readonly string[]): LengthRange => ({
-    min: Math.min(...texts.map((text) => text.length)),
-    max: Math.max(...texts.map((text) => text.length)),
-  });
+  const lengthsOf = (texts: readonly string[]): Extent =>
+    nameless({
+      min: Math.min(...texts.map((text) => text.length)),
+      max: Math.max(...texts.map((text) => text.length)),
+    });
 
   const bindingOf = (node: { name: string; column: number }, path: string): Binding => {
     const binding = scope.bindings.get(node.name);
@@ -141,7 +153,7 @@ export function emitSentence(
     return option.nodes.length === 1 && only.kind === 'text' ? only.value : undefined;
   };
 
-  const emitChoice = (options: readonly ChoiceOption[], slot: number, path: string): LengthRange => {
+  const emitChoice = (options: readonly ChoiceOption[], slot: number, path: string): Extent => {
     scope.choices++;
     const plain = options.map(plainText);
     if (plain.every((text): text is string => text !== undefined)) {
@@ -153,13 +165,15 @@ export function emitSentence(
     const addresses = program.length;
     for (let index = 0; index < options.length; index++) program.push(0);
     const exits: number[] = [];
-    const range = { min: Number.POSITIVE_INFINITY, max: 0 };
+    const range = { min: Number.POSITIVE_INFINITY, max: 0, fewestNames: Number.POSITIVE_INFINITY, mostNames: 0 };
     options.forEach((option, index) => {
       program[addresses + index] = program.length;
       before = '';
       const own = emitAll(option.nodes, `${path}${slot}.${index}/`);
       range.min = Math.min(range.min, own.min);
       range.max = Math.max(range.max, own.max);
+      range.fewestNames = Math.min(range.fewestNames, own.fewestNames);
+      range.mostNames = Math.max(range.mostNames, own.mostNames);
       program.push(OPERATION.goto, 0);
       exits.push(program.length - 1);
     });
@@ -168,29 +182,29 @@ export function emitSentence(
     return range;
   };
 
-  const emitTable = (texts: readonly string[], slot: number): LengthRange => {
+  const emitTable = (texts: readonly string[], slot: number): Extent => {
     scope.choices++;
     program.push(OPERATION.table, slot, pool.addTable(texts), texts.length);
     before = '';
     return lengthsOf(texts);
   };
 
-  const emitMention = (texts: readonly string[], slot: number): LengthRange => {
+  const emitMention = (texts: readonly string[], slot: number): Extent => {
     program.push(OPERATION.mention, slot, pool.addTable(texts));
     before = '';
     return lengthsOf(texts);
   };
 
-  const emitNode = (node: SentenceNode, path: string, next: SentenceNode | undefined): LengthRange => {
+  const emitNode = (node: SentenceNode, path: string, next: SentenceNode | undefined): Extent => {
     switch (node.kind) {
       case 'text': {
         const article = next && next.kind !== 'text' ? articleAtEnd.exec(node.value) : null;
         const text = article ? node.value.slice(0, -(article[2].length + 1)) : node.value;
         if (text !== '') program.push(OPERATION.token, pool.add(text));
         before = node.value;
-        if (!article) return { min: text.length, max: text.length };
+        if (!article) return nameless({ min: text.length, max: text.length });
         program.push(OPERATION.article);
-        return { min: text.length + shortestArticle, max: text.length + longestArticle };
+        return nameless({ min: text.length + shortestArticle, max: text.length + longestArticle });
       }
       case 'choice': {
         const plain = node.options.map(plainText);
@@ -267,16 +281,17 @@ export function emitSentence(
         );
       }
       case 'fact': {
-        if (node.fact === 'Org') scope.organizations++;
         program.push(OPERATION.fact, factNumber(node.fact));
         before = '';
-        return context.factLengths[node.fact];
+        return node.fact === 'Org'
+          ? { ...context.factLengths.Org, fewestNames: 1, mostNames: 1 }
+          : nameless(context.factLengths[node.fact]);
       }
       case 'verb': {
         const text = grammar.firstPerson(node.lemma, tense);
         program.push(OPERATION.token, pool.add(text));
         before = text;
-        return { min: text.length, max: text.length };
+        return nameless({ min: text.length, max: text.length });
       }
       case 'span': {
         program.push(OPERATION.open, SPAN_LABELS.indexOf(node.label));
@@ -305,17 +320,21 @@ export function emitSentence(
     }
   };
 
-  const emitAll = (all: readonly SentenceNode[], path: string): LengthRange => {
-    const range = { min: 0, max: 0 };
+  const emitAll = (all: readonly SentenceNode[], path: string): Extent => {
+    const range = { min: 0, max: 0, fewestNames: 0, mostNames: 0 };
     all.forEach((node, index) => {
       const own = emitNode(node, path, all[index + 1]);
       range.min += own.min;
       range.max += own.max;
+      range.fewestNames += own.fewestNames;
+      range.mostNames += own.mostNames;
     });
     return range;
   };
 
   const range = emitAll(nodes, '');
   program.push(OPERATION.end);
-  return range;
+  if (sentence < 0) scope.fewestNames += range.fewestNames;
+  scope.mostNames += range.mostNames;
+  return { min: range.min, max: range.max };
 }

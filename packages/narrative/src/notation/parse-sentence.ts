@@ -28,11 +28,10 @@ export function parseSentence(source: string, bound: Set<string>): SentenceNode[
 
   const sequence = (stops: string, opener: string, openedAt: number): SentenceNode[] => {
     const nodes: SentenceNode[] = [];
-    let text = '';
-    let textColumn = at + 1;
+    let textStart = at;
+    // Text is cut out of the source: a string put together letter by letter stays a chain of letters in memory.
     const flush = (): void => {
-      if (text !== '') nodes.push({ kind: 'text', column: textColumn, value: text });
-      text = '';
+      if (at > textStart) nodes.push({ kind: 'text', column: textStart + 1, value: source.slice(textStart, at) });
     };
     for (;;) {
       const character = source[at];
@@ -53,13 +52,11 @@ export function parseSentence(source: string, bound: Set<string>): SentenceNode[
       if (character === '[' || character === '{' || character === '<') {
         flush();
         nodes.push(character === '[' ? choice() : character === '{' ? slot() : span());
-        textColumn = at + 1;
+        textStart = at;
         continue;
       }
       if (character === ']' || character === '}' || character === '>' || character === '|')
         fail('stray-bracket', `no '${character}' outside brackets`, `'${character}'`);
-      if (text === '') textColumn = at + 1;
-      text += character;
       at++;
     }
   };

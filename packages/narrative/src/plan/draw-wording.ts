@@ -3,7 +3,8 @@ import { SPAN_LABELS } from '@hseg/schema';
 import type { CompiledTelling } from '../compile/compile-telling.ts';
 import type { CompiledTellings } from '../compile/compile-tellings.ts';
 import { FACT, OPERATION } from '../compile/operations.ts';
-import { type NarrativePlan, SENTENCE_START } from './narrative-plan.ts';
+import { SENTENCE_START } from '../compile/token-pool.ts';
+import { emptyPlan, type NarrativePlan } from './narrative-plan.ts';
 
 /** How a fact of a respondent is written: words outside the labelled span, words inside it, and its label (-1: none). */
 export interface FactTokens {
@@ -32,23 +33,30 @@ export const FACT_LABELS: readonly number[] = (() => {
 /**
  * Walks the program of every sentence of a telling, draws each choice in the order of the text, and lays down the
  * tokens. Optional sentences are drawn as well, so that leaving one out moves no other choice.
+ *
+ * @param plan a plan to write over, so that bulk generation need not make new ones; a new one by default
  */
 export function drawWording(
   compiled: CompiledTellings,
   telling: CompiledTelling,
   facts: FactTokens,
   stream: Stream,
+  plan: NarrativePlan = emptyPlan(),
 ): NarrativePlan {
   const { program, pool } = compiled;
-  const { lengths, articles } = pool;
-  const articleTokens = articleTokensOf(compiled);
-  const slots: number[] = new Array(telling.slots).fill(-1);
-  const tokens: number[] = [];
-  const sentences = new Array(telling.sentences.length);
+  const { lengths, marks: marksOf } = pool;
+  plan.telling = telling;
+  plan.count = telling.sentences.length;
+  if (plan.slots.length < telling.slots) plan.slots = new Int32Array(telling.slots);
+  if (plan.tokens.length < telling.capacity) plan.tokens = new Int32Array(telling.capacity);
+  const { slots, tokens, sentences } = plan;
+  slots.fill(-1, 0, telling.slots);
+  let top = 0;
   for (let index = 0; index < telling.sentences.length; index++) {
     const sentence = telling.sentences[index];
-    const start = tokens.length;
+    const start = top;
     let length = 0;
+    let marks = 0;
     let initial = true;
     let article = false;
     let at = sentence.address;
@@ -88,62 +96,65 @@ export function drawWording(
         at++;
         continue;
       } else if (operation === OPERATION.open) {
-        tokens.push(-2 - program[at + 1]);
+        tokens[top++] = -2 - program[at + 1];
         at += 2;
         continue;
       } else if (operation === OPERATION.close) {
-        tokens.push(-1);
+        tokens[top++] = -1;
         at++;
         continue;
       } else break;
 
       if (lengths[token] === 0) continue;
       if (article) {
-        const written = articleTokens[articles[before === 0 ? token : before]];
-        insertBeforeOpenSpans(tokens, start, initial ? written + SENTENCE_START : written);
+        const written = pool.articleOf(before === 0 ? token : before);
+        insertBeforeOpenSpans(tokens, start, top++, initial ? written + SENTENCE_START : written);
         length += lengths[written];
         article = false;
         initial = false;
       }
       if (before !== 0) {
-        tokens.push(initial ? before + SENTENCE_START : before);
+        tokens[top++] = initial ? before + SENTENCE_START : before;
         length += lengths[before];
         initial = false;
       }
-      if (label >= 0) tokens.push(-2 - label);
-      tokens.push(initial ? token + SENTENCE_START : token);
-      if (label >= 0) tokens.push(-1);
+      if (label >= 0) tokens[top++] = -2 - label;
+      tokens[top++] = initial ? token + SENTENCE_START : token;
+      if (label >= 0) tokens[top++] = -1;
       length += lengths[token];
+      marks |= marksOf[token];
       initial = false;
     }
-    sentences[index] = {
-      stage: sentence.stage,
-      optional: sentence.optional,
-      included: !sentence.optional,
-      start,
-      end: tokens.length,
-      length,
-    };
+    const planned = sentences[index];
+    if (planned === undefined)
+      sentences.push({
+        stage: sentence.stage,
+        optional: sentence.optional,
+        included: !sentence.optional,
+        start,
+        end: top,
+        length,
+        marks,
+      });
+    else {
+      planned.stage = sentence.stage;
+      planned.optional = sentence.optional;
+      planned.included = !sentence.optional;
+      planned.start = start;
+      planned.end = top;
+      planned.length = length;
+      planned.marks = marks;
+    }
   }
-  return { telling, slots, tokens, sentences, length: 0 };
+  return plan;
 }
 
-/** An article belongs in front of a span that it introduces, not inside it. */
-function insertBeforeOpenSpans(tokens: number[], start: number, token: number): void {
-  let position = tokens.length;
-  while (position > start && tokens[position - 1] < -1) position--;
-  if (position === tokens.length) tokens.push(token);
-  else tokens.splice(position, 0, token);
-}
-
-const articleTokenCache = new WeakMap<CompiledTellings, number[]>();
-
-/** Tokens of the indefinite articles with the space behind them, in the order of the grammar. */
-function articleTokensOf(compiled: CompiledTellings): number[] {
-  let tokens = articleTokenCache.get(compiled);
-  if (!tokens) {
-    tokens = compiled.language.grammar.indefiniteArticles.map((article) => compiled.pool.add(`${article} `));
-    articleTokenCache.set(compiled, tokens);
+/** An article belongs in front of a span that it introduces, not inside it: the marks that opened move up by one. */
+function insertBeforeOpenSpans(tokens: Int32Array, start: number, top: number, token: number): void {
+  let position = top;
+  while (position > start && tokens[position - 1] < -1) {
+    tokens[position] = tokens[position - 1];
+    position--;
   }
-  return tokens;
+  tokens[position] = token;
 }

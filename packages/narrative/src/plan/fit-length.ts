@@ -17,7 +17,7 @@ export function fitLength(
 ): void {
   let length = -1;
   const optional: number[] = [];
-  for (let index = 0; index < plan.sentences.length; index++) {
+  for (let index = 0; index < plan.count; index++) {
     if (plan.sentences[index].optional) optional.push(index);
     else length += plan.sentences[index].length + 1;
   }

@@ -1,6 +1,7 @@
 import { type AnnotatedText, type SentenceSpan, SPAN_LABELS, type Span } from '@hseg/schema';
 import type { CompiledTellings } from '../compile/compile-tellings.ts';
-import { type NarrativePlan, SENTENCE_START } from '../plan/narrative-plan.ts';
+import { SENTENCE_START } from '../compile/token-pool.ts';
+import type { NarrativePlan } from '../plan/narrative-plan.ts';
 
 /**
  * Writes the text of a plan, without annotations: the way of bulk generation.
@@ -9,15 +10,17 @@ import { type NarrativePlan, SENTENCE_START } from '../plan/narrative-plan.ts';
  * realizeText(compiled, plan) // 'I had seven that night. ...'
  */
 export function realizeText(compiled: CompiledTellings, plan: NarrativePlan): string {
-  const { texts, capitals } = compiled.pool;
+  const { pool } = compiled;
+  const { texts } = pool;
   const { tokens } = plan;
   let text = '';
-  for (const sentence of plan.sentences) {
+  for (let index = 0; index < plan.count; index++) {
+    const sentence = plan.sentences[index];
     if (!sentence.included) continue;
     if (text !== '') text += ' ';
     for (let at = sentence.start; at < sentence.end; at++) {
       const token = tokens[at];
-      if (token >= 0) text += token >= SENTENCE_START ? capitals[token - SENTENCE_START] : texts[token];
+      if (token >= 0) text += token >= SENTENCE_START ? pool.capital(token - SENTENCE_START) : texts[token];
     }
   }
   return text;
@@ -29,18 +32,20 @@ export function realizeText(compiled: CompiledTellings, plan: NarrativePlan): st
  * @returns the same text as {@link realizeText}
  */
 export function realize(compiled: CompiledTellings, plan: NarrativePlan): AnnotatedText {
-  const { texts, capitals } = compiled.pool;
+  const { pool } = compiled;
+  const { texts } = pool;
   const sentences: SentenceSpan[] = [];
   const spans: Span[] = [];
   const open: Span[] = [];
   let text = '';
-  for (const sentence of plan.sentences) {
+  for (let index = 0; index < plan.count; index++) {
+    const sentence = plan.sentences[index];
     if (!sentence.included) continue;
     if (text !== '') text += ' ';
     const start = text.length;
     for (let at = sentence.start; at < sentence.end; at++) {
       const token = plan.tokens[at];
-      if (token >= 0) text += token >= SENTENCE_START ? capitals[token - SENTENCE_START] : texts[token];
+      if (token >= 0) text += token >= SENTENCE_START ? pool.capital(token - SENTENCE_START) : texts[token];
       else if (token === -1) {
         const span = open.pop();
         if (span) span.end = text.length;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Issue, IssuePlace } from '../issue.ts';
 
 /** Tells where the value at a path of keys stands in its file. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ITEMS } from '../../instrument.ts';
 import { TIER_CODES } from '../../tiers.ts';
 import { rowSchema, shareSchema, textSchema } from './common-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AGE_RANGES, POSITIONS, TENURES } from '../../record.ts';
 import {
   ageSchema,

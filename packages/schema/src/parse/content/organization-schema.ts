@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, textSchema } from './common-schema.ts';
 
 const nameSchema = textSchema
-  .regex(/^[^,"\r\n]+$/, 'a name without commas, quotation marks and line breaks')
+  .regex(/^[^,"\p{C}]+$/u, 'a name without commas, quotation marks and control characters')
   .regex(/^[^=+\-@]/, 'a name that does not start with = + - or @')
   .max(60, 'a name of at most 60 characters');
 const pseudonymSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LENGTH_PROFILES } from '../../config.ts';
 import { OPEN_QUESTION_IDS } from '../../instrument.ts';
 import type { Issue } from '../../issue.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, textSchema } from './common-schema.ts';
 
 /** `terms/places.yml` of a language: domain id -> nouns for its places. */
