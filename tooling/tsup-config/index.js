@@ -24,7 +24,7 @@ async function writeLicences(names) {
   const texts = await Promise.all(
     names.map(async (name) => `${name}\n\n${await readFile(join('node_modules', name, 'LICENSE'), 'utf8')}`),
   );
-  await writeFile(join('dist', 'THIRD-PARTY-LICENCES.txt'), texts.join('\n----\n\n'));
+  await writeFile(join('dist', 'THIRD-PARTY-NOTICES.txt'), texts.join('\n----\n\n'));
 }
 
 const shared = {
