@@ -184,6 +184,31 @@ describe('hseg generate', () => {
     expect(stderr).toMatch(/warning: the answer model cannot be brought near these tier shares/);
   });
 
+  it('writes annotations on request, which slice to what they name', async () => {
+    await run(folder, 'generate', '--records', '60', '--output', 'set.csv', '--annotations', '--quiet');
+    const [header, ...data] = rows(file('set.csv'));
+    const lines = file('set.annotations.jsonl')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toHaveLength(180);
+    lines.forEach((line, index) => {
+      const row = data[Math.floor(index / 3)];
+      expect(line.response_id).toBe(row[0]);
+      expect(line.question).toBe(['q23', 'q24', 'q25'][index % 3]);
+      expect(line.offset_unit).toBe('codepoint');
+      const text = [...row[header.indexOf(`${line.question}_text`)]];
+      const slice = ({ start, end }: { start: number; end: number }): string => text.slice(start, end).join('');
+      expect(line.sentences.map(slice).join(' ')).toBe(text.join(''));
+      for (const span of line.spans) expect(slice(span)).toBe(span.text);
+    });
+    expect(JSON.parse(file('set.manifest.json')).files.map((one: { role: string }) => one.role)).toEqual([
+      'data',
+      'labels',
+      'annotations',
+    ]);
+  });
+
   it('replaces an earlier dataset', async () => {
     await run(folder, 'generate', '--records', '10', '--output', 'set.csv', '--quiet');
     await run(folder, 'generate', '--records', '20', '--output', 'set.csv', '--quiet');
@@ -562,7 +587,6 @@ describe('hseg init, --version and help', () => {
     for (const later of ['validate', 'evaluate', 'merge']) expect(help.stdout).not.toContain(later);
     const generate = await run(folder, 'generate', '--help');
     expect(generate.stdout).toContain('Examples:');
-    for (const later of ['--noise', '--annotations', '--workers', '--format'])
-      expect(generate.stdout).not.toContain(later);
+    for (const later of ['--noise', '--workers', '--format']) expect(generate.stdout).not.toContain(later);
   });
 });

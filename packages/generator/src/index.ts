@@ -1,3 +1,4 @@
+export { annotationLines } from './annotation-lines.ts';
 export { assembleRecord, type RecordParts } from './assemble-record.ts';
 export { csvHeader, csvRow, dataColumns } from './csv-row.ts';
 export { csvWriter } from './csv-writer.ts';

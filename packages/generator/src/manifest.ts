@@ -9,8 +9,8 @@ export const DISCLAIMER =
 export interface ManifestFile {
   /** File name without its folder. */
   name: string;
-  role: 'data' | 'labels';
-  /** Records, without the header. */
+  role: 'data' | 'labels' | 'annotations';
+  /** Records without the header; of annotations the lines, three a record. */
   rows: number;
   bytes: number;
   sha256: string;

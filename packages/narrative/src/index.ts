@@ -20,4 +20,8 @@ export { fitLength } from './plan/fit-length.ts';
 export { emptyPlan, type NarrativePlan, type PlannedSentence } from './plan/narrative-plan.ts';
 export { realize, realizeText } from './realize/realize.ts';
 export { marksOf, mostBytes, realizeBytes } from './realize/realize-bytes.ts';
+export { exampleTeller } from './report/example-teller.ts';
+export { measureTelling, type TellingMeasure } from './report/measure-telling.ts';
+export { proveTelling } from './report/prove-telling.ts';
+export { type CapacityReport, type CellCapacity, reportCapacity } from './report/report-capacity.ts';
 export { type NarrativeRequest, writeNarrative } from './write-narrative.ts';

@@ -14,6 +14,7 @@ import {
   type Telling,
   TIERS,
 } from '@hseg/schema';
+import type { CompiledTelling } from './compile/compile-telling.ts';
 import { type CompiledTellings, compileTellings, type FactLengths } from './compile/compile-tellings.ts';
 import { FACT, FACT_COUNT } from './compile/operations.ts';
 import { drawLength } from './draw-length.ts';
@@ -43,8 +44,8 @@ const STRESS_FACTOR_SHARE = 0.5;
 /** Tickets that the arcs of a tier share out: steps of a twentieth. */
 const ARC_TICKETS = 20;
 
-/** Tellings that must remain for a voice to be kept over the three texts. */
-const ENOUGH_FOR_A_VOICE = 3;
+/** Tellings that must remain for theme and voice to narrow a choice: fewer would be told too often. */
+const ENOUGH = 3;
 
 /** What a narrator needs to know of the configuration. */
 export interface NarratorOptions {
@@ -90,6 +91,12 @@ export interface Narrator {
     account?: PlannedAnswer,
     over?: NarrativePlan,
   ): PlannedAnswer;
+  /**
+   * Draws the wording of one telling for a person and tells every sentence of it, whatever the length: for proofs.
+   *
+   * @param stream decides the choices
+   */
+  tellWhole(telling: CompiledTelling, teller: Teller, tenureMonths: number, stream: Stream): NarrativePlan;
 }
 
 /** Tokens of what a person's surroundings are called. */
@@ -303,6 +310,15 @@ export function narrator(
     setFact(FACT.organizationBare, 0, name, FACT_LABELS[FACT.organizationBare]);
   };
 
+  const describe = (tokens: PersonTokens, tenureMonths: number): void => {
+    setFact(FACT.place, 0, tokens.place, -1);
+    setFact(FACT.thisPlace, 0, tokens.thisPlace, -1);
+    setFact(FACT.role, 0, tokens.role, FACT_LABELS[FACT.role]);
+    setFact(FACT.department, tokens.departmentBefore, tokens.department, FACT_LABELS[FACT.department]);
+    setFact(FACT.unit, 0, tokens.unit, FACT_LABELS[FACT.unit]);
+    setFact(FACT.years, 0, durationToken(tenureMonths), FACT_LABELS[FACT.years]);
+  };
+
   const sets = new Map<TellingCell, TellingSet>();
   const setOf = (cellOfRecord: TellingCell): TellingSet => {
     let set = sets.get(cellOfRecord);
@@ -340,13 +356,13 @@ export function narrator(
     const { stressFactors } = teller.organization;
     if (question === 'q24' && stressFactors.length > 0 && stream.real() < STRESS_FACTOR_SHARE)
       narrow(1, cellOfRecord.ofStressFactors(stressFactors));
-    if (question === 'q23' && account) narrow(1, cellOfRecord.ofCategory(account.category));
-    else if (question === 'q25') narrow(1, cellOfRecord.ofCategory(order[5]), cellOfRecord.ofCategory(order[4]));
+    if (question === 'q23' && account) narrow(ENOUGH, cellOfRecord.ofCategory(account.category));
+    else if (question === 'q25') narrow(ENOUGH, cellOfRecord.ofCategory(order[5]), cellOfRecord.ofCategory(order[4]));
     else narrow(1, cellOfRecord.ofCategory(order[0]), cellOfRecord.ofCategory(order[1]));
     if (question === 'q24') {
       const arcs = cellOfRecord.arcs.filter((arc) => meet(set, cellOfRecord.ofArc(arc)));
       if (arcs.length > 1) keepCommon(set, cellOfRecord.ofArc(chooseArc(arcs, storyFacts.tier, stream)));
-    } else if (account) narrow(ENOUGH_FOR_A_VOICE, cellOfRecord.ofVoice(account.telling.voice));
+    } else if (account) narrow(ENOUGH, cellOfRecord.ofVoice(account.telling.voice));
     return set;
   };
 
@@ -386,12 +402,7 @@ export function narrator(
       let reference: PlannedAnswer['reference'] =
         naming * cellOfRecord.namingShare < options.mentionRate[question] ? 'name' : alias === '' ? 'place' : 'alias';
       refer(teller, domain.id, reference, alias);
-      setFact(FACT.place, 0, tokens.place, -1);
-      setFact(FACT.thisPlace, 0, tokens.thisPlace, -1);
-      setFact(FACT.role, 0, tokens.role, FACT_LABELS[FACT.role]);
-      setFact(FACT.department, tokens.departmentBefore, tokens.department, FACT_LABELS[FACT.department]);
-      setFact(FACT.unit, 0, tokens.unit, FACT_LABELS[FACT.unit]);
-      setFact(FACT.years, 0, durationToken(storyFacts.tenureMonths), FACT_LABELS[FACT.years]);
+      describe(tokens, storyFacts.tenureMonths);
 
       const band = lengthBand(options.lengths, tier, question);
       const target = drawLength(band, stream);
@@ -414,6 +425,23 @@ export function narrator(
           ? second
           : (categories[0] ?? first);
       return { plan, telling: telling.source, category, severity, reference };
+    },
+    tellWhole(telling, teller, tenureMonths, stream) {
+      const domain = domainsById.get(teller.domain);
+      if (!domain)
+        throw new RangeError(
+          `expected one of the domains ${[...domainsById.keys()].join(', ')}, got '${teller.domain}'`,
+        );
+      refer(teller, domain.id, 'name', '');
+      describe(tokensOf(domain, teller), tenureMonths);
+      const plan = drawWording(compiled, telling, facts, stream);
+      let length = -1;
+      for (const sentence of plan.sentences) {
+        sentence.included = true;
+        length += sentence.length + 1;
+      }
+      plan.length = length;
+      return plan;
     },
   };
 }

@@ -2,6 +2,8 @@ import { prepareGeneration } from '@hseg/generator';
 import { DEFAULT_CONFIG, LENGTH_PROFILES, ORGANIZATION_SETS } from '@hseg/schema';
 import { type Command, Option } from 'commander';
 import { loadWorld } from '../resolve-run.ts';
+import { addContentProof } from './content-proof.ts';
+import { addContentReport } from './content-report.ts';
 
 const KINDS = [
   'domains',
@@ -16,9 +18,9 @@ const KINDS = [
   'tellings',
 ] as const;
 
-/** Registers `hseg content check` and `hseg content list`. */
+/** Registers `hseg content` with `check`, `list`, `proof` and `report`. */
 export function addContent(program: Command): void {
-  const content = program.command('content').description('check and list content');
+  const content = program.command('content').description('check, list and measure content');
   content
     .command('check')
     .description('check a folder of content as generate would use it')
@@ -106,4 +108,6 @@ export function addContent(program: Command): void {
           : `${list.map((row) => row.join('\t')).join('\n')}\n`,
       );
     });
+  addContentProof(content);
+  addContentReport(content);
 }

@@ -17,6 +17,7 @@ import { addOutputOptions, addRunOptions } from '../run-options.ts';
 import { VERSIONS } from '../versions.ts';
 
 interface GenerateOptions extends RunOptions {
+  annotations?: boolean;
   quiet?: boolean;
   json?: boolean;
 }
@@ -33,6 +34,10 @@ Examples:
 export function addGenerate(program: Command): void {
   const command = program.command('generate').description('write a dataset: data, labels and manifest');
   addOutputOptions(addRunOptions(command))
+    .option(
+      '--annotations',
+      'write the sentences with their stages and the labelled spans as well (.annotations.jsonl)',
+    )
     .option('--quiet', 'no summary and no progress')
     .option('--json', 'print the manifest and the seconds it took as one JSON object')
     .addHelpText('after', EXAMPLES)
@@ -40,6 +45,11 @@ export function addGenerate(program: Command): void {
       const start = performance.now();
       process.stderr.write(`${DISCLAIMER}\n`);
       const { config, world, output, batchSize } = await resolveRun(options);
+      if (output === '-' && options.annotations)
+        throw new CommandFailure(
+          "--annotations: expected a file as --output, since they stand beside it, got '-'",
+          EXIT.usage,
+        );
       if (output === '-' && options.json)
         throw new CommandFailure(
           "--json: expected a file as --output, since '-' writes the data to standard output, got '-'",
@@ -63,6 +73,7 @@ export function addGenerate(program: Command): void {
         const manifest = await writeDataset(generation, {
           output,
           batchSize,
+          annotations: options.annotations,
           versions: VERSIONS,
           onProgress: bar.update,
           signal: controller.signal,

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { LABEL_COLUMNS } from '@hseg/schema';
+import { annotationLines } from '../annotation-lines.ts';
 import { csvHeader, dataColumns } from '../csv-row.ts';
 import { assembleManifest, type Manifest, type ManifestFile } from '../manifest.ts';
 import type { Generation } from '../prepare-generation.ts';
@@ -14,6 +15,8 @@ export interface WriteOptions {
   output: string;
   /** Records between two calls of `onProgress`; does not change a byte. */
   batchSize?: number;
+  /** Whether to write `<stem>.annotations.jsonl` as well: sentences with stages, and labelled spans. */
+  annotations?: boolean;
   /** Versions that the manifest names. */
   versions?: Readonly<Record<string, string>>;
   /** Called after each batch with the number of records written. */
@@ -31,7 +34,7 @@ export function companionPath(output: string, ending: string): string {
 }
 
 /**
- * Writes a dataset: data, labels, manifest. Each file appears whole or not at all, the manifest last.
+ * Writes a dataset: data, labels, on request annotations, and the manifest. Each file appears whole or not at all, the manifest last.
  *
  * @returns the manifest
  * @throws the reason of `signal` when it is aborted; Error of the file system. Temporary files are removed in any case.
@@ -40,7 +43,7 @@ export function companionPath(output: string, ending: string): string {
  */
 export async function writeDataset(generation: Generation, options: WriteOptions): Promise<Manifest> {
   const { config } = generation;
-  const { output, batchSize = 5000, versions = {}, onProgress, signal } = options;
+  const { output, batchSize = 5000, annotations: annotate = false, versions = {}, onProgress, signal } = options;
   const columns = prepareColumns(dataColumns(config.labels));
   const labelColumns = prepareColumns(LABEL_COLUMNS);
   const { compiled } = generation.narrator;
@@ -54,6 +57,7 @@ export async function writeDataset(generation: Generation, options: WriteOptions
     };
     const data = open(output);
     const labels = config.labels === 'companion' ? open(companionPath(output, 'labels.csv')) : undefined;
+    const annotations = annotate ? open(companionPath(output, 'annotations.jsonl')) : undefined;
     const manifestSink = open(companionPath(output, 'manifest.json'));
     data.write(csvHeader(columns.columns));
     labels?.write(csvHeader(LABEL_COLUMNS));
@@ -62,6 +66,7 @@ export async function writeDataset(generation: Generation, options: WriteOptions
         const unwritten = generation.unwrittenRecord(index);
         writeCsvRow(columns, unwritten, compiled, data);
         if (labels) writeCsvRow(labelColumns, unwritten, compiled, labels);
+        annotations?.write(annotationLines(generation.record(index)));
         const done = index + 1;
         if (done % batchSize === 0 || done === config.records) onProgress?.(done);
       }
@@ -74,6 +79,13 @@ export async function writeDataset(generation: Generation, options: WriteOptions
     signal?.throwIfAborted();
     const files: ManifestFile[] = [{ name: basename(data.path), role: 'data', rows: config.records, ...data.finish() }];
     if (labels) files.push({ name: basename(labels.path), role: 'labels', rows: config.records, ...labels.finish() });
+    if (annotations)
+      files.push({
+        name: basename(annotations.path),
+        role: 'annotations',
+        rows: 3 * config.records,
+        ...annotations.finish(),
+      });
     const manifest = assembleManifest(generation, files, digestContent(generation.world), versions);
     manifestSink.write(`${JSON.stringify(manifest, null, 2)}\n`);
     manifestSink.finish();

@@ -33,6 +33,8 @@ export interface CompiledTelling {
   slots: number;
   /** How many choices it holds. */
   choices: number;
+  /** In how many ways it can be told, names and facts of the respondent apart. */
+  ways: number;
   /** Whether it can name the organisation. */
   namesOrganization: boolean;
   /** Tiers (positions in `TIERS`) whose interval of the severity ruler it touches. */
@@ -90,6 +92,7 @@ export function compileTelling(
     fewestNames: 0,
     mostNames: 0,
     poolsUsed: new Set(),
+    ways: 1,
     choices: 0,
   };
   const bound = new Set<string>();
@@ -196,6 +199,7 @@ export function compileTelling(
         capacity: 3 * (context.program.length - programStart) + 8,
         slots: scope.slots,
         choices: scope.choices,
+        ways: scope.ways,
         namesOrganization: scope.mostNames > 0,
         tiers,
       };

@@ -26,6 +26,8 @@ export interface TellingScope {
   fewestNames: number;
   mostNames: number;
   poolsUsed: Set<string>;
+  /** In how many ways the telling can be told so far. */
+  ways: number;
   choices: number;
 }
 
@@ -48,10 +50,12 @@ export interface LengthRange {
 interface Extent extends LengthRange {
   fewestNames: number;
   mostNames: number;
+  /** In how many ways it can be told; a real number, since products grow beyond whole ones. */
+  ways: number;
 }
 
 /** A stretch that names nobody. */
-const nameless = ({ min, max }: LengthRange): Extent => ({ min, max, fewestNames: 0, mostNames: 0 });
+const nameless = ({ min, max }: LengthRange, ways = 1): Extent => ({ min, max, fewestNames: 0, mostNames: 0, ways });
 
 /**
  * Appends the program of one sentence and returns the range of its length in characters.
@@ -75,11 +79,11 @@ export function emitSentence(
   const shortestArticle = Math.min(...grammar.indefiniteArticles.map((article) => article.length)) + 1;
   let before = '';
 
-  const lengthsOf = (texts: readonly string[]): Extent =>
-    nameless({
-      min: Math.min(...texts.map((text) => text.length)),
-      max: Math.max(...texts.map((text) => text.length)),
-    });
+  const lengthsOf = (texts: readonly string[], ways = 1): Extent =>
+    nameless(
+      { min: Math.min(...texts.map((text) => text.length)), max: Math.max(...texts.map((text) => text.length)) },
+      ways,
+    );
 
   const bindingOf = (node: { name: string; column: number }, path: string): Binding => {
     const binding = scope.bindings.get(node.name);
@@ -159,13 +163,19 @@ export function emitSentence(
     if (plain.every((text): text is string => text !== undefined)) {
       program.push(OPERATION.table, slot, pool.addTable(plain), plain.length);
       before = '';
-      return lengthsOf(plain);
+      return lengthsOf(plain, new Set(plain).size);
     }
     program.push(OPERATION.choice, slot, options.length);
     const addresses = program.length;
     for (let index = 0; index < options.length; index++) program.push(0);
     const exits: number[] = [];
-    const range = { min: Number.POSITIVE_INFINITY, max: 0, fewestNames: Number.POSITIVE_INFINITY, mostNames: 0 };
+    const range = {
+      min: Number.POSITIVE_INFINITY,
+      max: 0,
+      fewestNames: Number.POSITIVE_INFINITY,
+      mostNames: 0,
+      ways: 0,
+    };
     options.forEach((option, index) => {
       program[addresses + index] = program.length;
       before = '';
@@ -174,6 +184,7 @@ export function emitSentence(
       range.max = Math.max(range.max, own.max);
       range.fewestNames = Math.min(range.fewestNames, own.fewestNames);
       range.mostNames = Math.max(range.mostNames, own.mostNames);
+      range.ways += own.ways;
       program.push(OPERATION.goto, 0);
       exits.push(program.length - 1);
     });
@@ -186,7 +197,7 @@ export function emitSentence(
     scope.choices++;
     program.push(OPERATION.table, slot, pool.addTable(texts), texts.length);
     before = '';
-    return lengthsOf(texts);
+    return lengthsOf(texts, texts.length);
   };
 
   const emitMention = (texts: readonly string[], slot: number): Extent => {
@@ -284,7 +295,7 @@ export function emitSentence(
         program.push(OPERATION.fact, factNumber(node.fact));
         before = '';
         return node.fact === 'Org'
-          ? { ...context.factLengths.Org, fewestNames: 1, mostNames: 1 }
+          ? { ...context.factLengths.Org, fewestNames: 1, mostNames: 1, ways: 1 }
           : nameless(context.factLengths[node.fact]);
       }
       case 'verb': {
@@ -321,13 +332,14 @@ export function emitSentence(
   };
 
   const emitAll = (all: readonly SentenceNode[], path: string): Extent => {
-    const range = { min: 0, max: 0, fewestNames: 0, mostNames: 0 };
+    const range = { min: 0, max: 0, fewestNames: 0, mostNames: 0, ways: 1 };
     all.forEach((node, index) => {
       const own = emitNode(node, path, all[index + 1]);
       range.min += own.min;
       range.max += own.max;
       range.fewestNames += own.fewestNames;
       range.mostNames += own.mostNames;
+      range.ways *= own.ways;
     });
     return range;
   };
@@ -336,5 +348,6 @@ export function emitSentence(
   program.push(OPERATION.end);
   if (sentence < 0) scope.fewestNames += range.fewestNames;
   scope.mostNames += range.mostNames;
+  scope.ways *= sentence < 0 ? range.ways : 1 + range.ways;
   return { min: range.min, max: range.max };
 }
