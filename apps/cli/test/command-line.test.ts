@@ -12,6 +12,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { content } from '@hseg/content';
+import { english } from '@hseg/english';
+import { csvRow, prepareGeneration } from '@hseg/generator';
+import { COLUMNS, DEFAULT_CONFIG } from '@hseg/schema';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMAND, run } from './run.ts';
@@ -49,6 +53,13 @@ describe('hseg generate', () => {
     expect(stdout).toContain('Healthcare 60, University 50, Business 90');
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(['set.csv', 'set.labels.csv', 'set.manifest.json']);
     expect(rows(file('out/set.csv'))).toHaveLength(201);
+  });
+
+  it('writes what the packages give, though its tellings were compiled when it was built', async () => {
+    await run(folder, 'generate', '--records', '500', '--output', 'set.csv', '--quiet');
+    const generation = prepareGeneration({ ...DEFAULT_CONFIG, records: 500 }, { content, language: english });
+    const wanted = Array.from({ length: 500 }, (_, index) => csvRow(COLUMNS, generation.plainRecord(index)));
+    expect(file('set.csv').split('\n').slice(1).join('\n')).toBe(wanted.join(''));
   });
 
   it('prints one JSON object and nothing else with --json', async () => {

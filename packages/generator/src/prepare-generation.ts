@@ -1,4 +1,5 @@
 import {
+  type CompiledTellings,
   deriveFacts,
   emptyPlan,
   type NarrativePlan,
@@ -27,6 +28,7 @@ import {
   type HsegRecord,
   ITEMS,
   type Language,
+  type LengthProfile,
   type OpenQuestionId,
   type Respondent,
   type StoryFacts,
@@ -39,6 +41,8 @@ import { assembleRecord } from './assemble-record.ts';
 export interface World {
   content: Content;
   language: Language;
+  /** Tellings that were compiled for this content and language before (see `unpackTellings`), by length profile. */
+  compiled?: Partial<Record<LengthProfile, CompiledTellings>>;
 }
 
 /** What stands behind a record: the stations of the pipeline, for explanations. */
@@ -110,7 +114,13 @@ export function prepareGeneration(config: GenerationConfig, world: World): Gener
   const organizationOf = new Map(
     plan.organizations.map((organization, index) => [organization.content.id, named[index]]),
   );
-  const tells = narrator(content, language, named, { seed, lengths: config.lengths, mentionRate: config.mentionRate });
+  const tells = narrator(
+    content,
+    language,
+    named,
+    { seed, lengths: config.lengths, mentionRate: config.mentionRate },
+    world.compiled?.[config.lengths],
+  );
 
   const respondentStreams = openStreams(seed, 'respondent');
   const answerStreams = openStreams(seed, 'answers');

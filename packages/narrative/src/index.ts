@@ -1,5 +1,6 @@
 export type { CompiledSentence, CompiledTelling } from './compile/compile-telling.ts';
 export { type CompiledTellings, compileTellings, type FactLengths } from './compile/compile-tellings.ts';
+export { packTellings, type TellingPack, unpackTellings } from './compile/pack-tellings.ts';
 export { MARK } from './compile/token-pool.ts';
 export { deriveFacts } from './derive-facts.ts';
 export { drawLength } from './draw-length.ts';

@@ -149,6 +149,7 @@ export function placeTerm(
  * Prepares the planning of answers: compiles the tellings of the length profile and sorts them.
  *
  * @param organizations names, aliases and articles that texts may have to hold
+ * @param ready tellings of the length profile, compiled before for the same content and language; compiled here by default
  * @throws ContentError for faults of the tellings, or a question, domain and tier without any.
  */
 export function narrator(
@@ -156,6 +157,7 @@ export function narrator(
   language: Language,
   organizations: readonly Teller['organization'][],
   options: NarratorOptions,
+  ready?: CompiledTellings,
 ): Narrator {
   const domainsById = new Map(content.domains.map((domain) => [domain.code, domain]));
   const withArticle = (organization: Teller['organization']): string =>
@@ -182,12 +184,14 @@ export function narrator(
     unit: lengthsOf(departments.map((one) => one.bare)),
     years: lengthsOf([1, 7, 11, 12, 36, 84, 132, 160].map((months) => language.grammar.duration(months))),
   };
-  const compiled = compileTellings(
-    language.tellings.filter((telling) => telling.lengths === options.lengths),
-    language,
-    content.arcs,
-    factLengths,
-  );
+  const compiled =
+    ready ??
+    compileTellings(
+      language.tellings.filter((telling) => telling.lengths === options.lengths),
+      language,
+      content.arcs,
+      factLengths,
+    );
   const cell = indexTellings(compiled.tellings, content);
   const issues: Issue[] = [];
   for (const question of OPEN_QUESTION_IDS)

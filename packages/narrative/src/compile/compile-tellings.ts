@@ -13,6 +13,8 @@ export interface CompiledTellings {
   language: Language;
   program: Int32Array;
   pool: TokenPool;
+  /** Tokens of the programs; names and facts of respondents are added behind them. */
+  tokens: number;
   tellings: readonly CompiledTelling[];
 }
 
@@ -82,5 +84,5 @@ export function compileTellings(
     if (one) compiled.push(one);
   }
   if (issues.length > 0) throw new ContentError(issues);
-  return { language, program: Int32Array.from(program), pool, tellings: compiled };
+  return { language, program: Int32Array.from(program), pool, tokens: pool.texts.length, tellings: compiled };
 }

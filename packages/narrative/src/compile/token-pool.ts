@@ -32,9 +32,15 @@ export class TokenPool {
   readonly #grammar: Grammar;
   readonly #known = new Map<string, number>();
 
-  constructor(grammar: Grammar) {
+  /**
+   * @param texts texts of a pool that was made before, in its order; none by default
+   */
+  constructor(grammar: Grammar, texts: readonly string[] = ['']) {
     this.#grammar = grammar;
-    this.add('');
+    for (const text of texts) {
+      const token = this.#append(text);
+      if (!this.#known.has(text)) this.#known.set(text, token);
+    }
   }
 
   /** The number of a text; 0 is the empty text. The same text always has the same number. */

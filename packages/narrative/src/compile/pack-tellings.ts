@@ -1,0 +1,83 @@
+import type { Language, Telling } from '@hseg/schema';
+import type { CompiledSentence, CompiledTelling } from './compile-telling.ts';
+import type { CompiledTellings } from './compile-tellings.ts';
+import { TokenPool } from './token-pool.ts';
+
+/** A sentence as it is packed: address, stage, whether it may be left out, shortest and longest. */
+type PackedSentence = readonly [address: number, stage: string, optional: 0 | 1, min: number, max: number];
+
+/** Compiled tellings as plain data, to be kept in a file: reading them takes a tenth of the time of compiling them. */
+export interface TellingPack {
+  /** Grows with every change of the shape or of the operations. */
+  version: 1;
+  language: string;
+  program: readonly number[];
+  texts: readonly string[];
+  /** The tellings without their sentences; numbers that do not fit JSON are texts. */
+  tellings: readonly (Omit<CompiledTelling, 'source' | 'sentences' | 'ways'> & {
+    source: Omit<Telling, 'sentences'>;
+    sentences: readonly PackedSentence[];
+    ways: string;
+  })[];
+}
+
+/** Packs compiled tellings; see {@link unpackTellings}. The text that authors wrote is left out. */
+export function packTellings(compiled: CompiledTellings): TellingPack {
+  return {
+    version: 1,
+    language: compiled.language.tag,
+    program: Array.from(compiled.program),
+    texts: compiled.pool.texts.slice(0, compiled.tokens),
+    tellings: compiled.tellings.map(({ source, sentences, ways, ...rest }) => {
+      const { sentences: _, ...about } = source;
+      return {
+        ...rest,
+        source: about,
+        ways: String(ways),
+        sentences: sentences.map(
+          ({ address, stage, optional, length }): PackedSentence => [
+            address,
+            stage,
+            optional ? 1 : 0,
+            length.min,
+            length.max,
+          ],
+        ),
+      };
+    }),
+  };
+}
+
+/**
+ * Makes compiled tellings of a pack. They tell exactly what the ones that were packed tell; only `source.sentences`, the
+ * text that authors wrote, is empty.
+ *
+ * @throws RangeError when the pack is of another version or language.
+ */
+export function unpackTellings(pack: TellingPack, language: Language): CompiledTellings {
+  if (pack.version !== 1 || pack.language !== language.tag)
+    throw new RangeError(
+      `expected a pack of version 1 in ${language.tag}, got version ${pack.version} in ${pack.language}`,
+    );
+  return {
+    language,
+    program: Int32Array.from(pack.program),
+    pool: new TokenPool(language.grammar, pack.texts),
+    tokens: pack.texts.length,
+    tellings: pack.tellings.map(
+      ({ source, sentences, ways, ...rest }): CompiledTelling => ({
+        ...rest,
+        source: { ...source, sentences: [] },
+        ways: Number(ways),
+        sentences: sentences.map(
+          ([address, stage, optional, min, max]): CompiledSentence => ({
+            address,
+            stage,
+            optional: optional === 1,
+            length: { min, max },
+          }),
+        ),
+      }),
+    ),
+  };
+}

@@ -1,0 +1,44 @@
+import { content } from '@hseg/content';
+import { english } from '@hseg/english';
+import { openStream } from '@hseg/random';
+import { DEFAULT_CONFIG, type Teller } from '@hseg/schema';
+import { describe, expect, it } from 'vitest';
+import { exampleTeller, narrator, packTellings, realize, unpackTellings } from '../src/index.ts';
+
+const organization: Teller['organization'] = { name: 'Riverside', aliases: [], article: '', stressFactors: [] };
+const options = { seed: 1, lengths: 'survey' as const, mentionRate: DEFAULT_CONFIG.mentionRate };
+
+describe('a pack of tellings', () => {
+  const before = narrator(content, english, [organization], options);
+  const pack = JSON.parse(JSON.stringify(packTellings(before.compiled)));
+  const after = narrator(content, english, [organization], options, unpackTellings(pack, english));
+
+  it('tells exactly what the tellings told that were packed', () => {
+    expect(after.compiled.tellings).toHaveLength(before.compiled.tellings.length);
+    before.compiled.tellings.forEach((telling, index) => {
+      const teller = exampleTeller(telling.source, content.domains[0], content, organization);
+      if (!teller) return;
+      for (let output = 0; output < 4; output++) {
+        const stream = () => openStream(7, telling.source.id, output);
+        expect(realize(after.compiled, after.tellWhole(after.compiled.tellings[index], teller, 30, stream()))).toEqual(
+          realize(before.compiled, before.tellWhole(telling, teller, 30, stream())),
+        );
+      }
+    });
+  });
+
+  it('keeps conditions and counts, and leaves out what authors wrote', () => {
+    after.compiled.tellings.forEach((telling, index) => {
+      const { source, ...rest } = before.compiled.tellings[index];
+      expect(telling).toEqual({ ...rest, source: { ...JSON.parse(JSON.stringify(source)), sentences: [] } });
+    });
+    expect(pack.tellings[0].source.sentences).toBeUndefined();
+  });
+
+  it('is refused in another version or language', () => {
+    expect(() => unpackTellings({ ...pack, version: 2 }, english)).toThrow(
+      /expected a pack of version 1 in en-US, got version 2/,
+    );
+    expect(() => unpackTellings(pack, { ...english, tag: 'xx' })).toThrow(RangeError);
+  });
+});
