@@ -74,6 +74,14 @@ describe('writeDataset', () => {
     expect(bytes('set.csv').toString().split('\n')[0].includes('risk_tier')).toBe(labels === 'inline');
   });
 
+  it('removes companions of an earlier dataset that this one has not', async () => {
+    const output = join(folder, 'set.csv');
+    await writeDataset(generationOf(3), { output, annotations: true });
+    expect(readdirSync(folder)).toHaveLength(4);
+    await writeDataset(generationOf(3, { labels: 'inline' }), { output });
+    expect(readdirSync(folder).sort()).toEqual(['set.csv', 'set.manifest.json']);
+  });
+
   it('leaves an earlier dataset alone, and nothing else behind, when it is interrupted', async () => {
     const output = join(folder, 'set.csv');
     await writeDataset(generationOf(5), { output });

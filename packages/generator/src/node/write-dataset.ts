@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { LABEL_COLUMNS } from '@hseg/schema';
 import { annotationLines } from '../annotation-lines.ts';
@@ -25,6 +25,9 @@ export interface WriteOptions {
   signal?: AbortSignal;
 }
 
+/** Files that may stand beside the data. */
+const COMPANIONS = ['labels.csv', 'annotations.jsonl'];
+
 /** Records between two turns of the event loop, in which an interruption is noticed. */
 const RECORDS_PER_TURN = 1000;
 
@@ -34,7 +37,8 @@ export function companionPath(output: string, ending: string): string {
 }
 
 /**
- * Writes a dataset: data, labels, on request annotations, and the manifest. Each file appears whole or not at all, the manifest last.
+ * Writes a dataset: data, labels, on request annotations, and the manifest. Companions that an earlier dataset of the
+ * same name had and this one has not are removed. Each file appears whole or not at all, the manifest last.
  *
  * @returns the manifest
  * @throws the reason of `signal` when it is aborted; Error of the file system. Temporary files are removed in any case.
@@ -91,6 +95,11 @@ export async function writeDataset(generation: Generation, options: WriteOptions
     manifestSink.finish();
     signal?.throwIfAborted();
     for (const sink of sinks) sink.commit();
+    // Companions of an earlier dataset of this name would be taken for this one's.
+    for (const ending of COMPANIONS) {
+      const path = companionPath(output, ending);
+      if (!sinks.some((sink) => sink.path === path)) rmSync(path, { force: true });
+    }
     return manifest;
   } finally {
     for (const sink of sinks) sink.discard();
