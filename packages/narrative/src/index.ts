@@ -4,15 +4,7 @@ export { packTellings, type TellingPack, unpackTellings } from './compile/pack-t
 export { MARK } from './compile/token-pool.ts';
 export { deriveFacts } from './derive-facts.ts';
 export { drawLength } from './draw-length.ts';
-export {
-  departmentTerm,
-  type Narrator,
-  type NarratorOptions,
-  narrator,
-  type PlannedAnswer,
-  placeTerm,
-  roleTerm,
-} from './narrator.ts';
+export { type Narrator, type NarratorOptions, narrator, type PlannedAnswer } from './narrator.ts';
 export type { SentenceNode } from './notation/nodes.ts';
 export { NotationFault } from './notation/notation-fault.ts';
 export { parseSentence } from './notation/parse-sentence.ts';
@@ -25,4 +17,6 @@ export { exampleTeller } from './report/example-teller.ts';
 export { measureTelling, type TellingMeasure } from './report/measure-telling.ts';
 export { proveTelling } from './report/prove-telling.ts';
 export { type CapacityReport, type CellCapacity, reportCapacity } from './report/report-capacity.ts';
+export type { Reference } from './teller-facts.ts';
+export { departmentTerm, placeTerm, roleTerm } from './terms.ts';
 export { type NarrativeRequest, writeNarrative } from './write-narrative.ts';

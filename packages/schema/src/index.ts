@@ -52,6 +52,7 @@ export {
   type ReferentGender,
   type Tense,
 } from './language.ts';
+export { lengthBand } from './length-band.ts';
 export {
   AGE_RANGES,
   type AgeRange,
@@ -68,4 +69,4 @@ export {
 export { type AnswerScores, ITEM_WEIGHTS, scoreAnswers, TOTAL_RANGE, tierOfTotal } from './scoring.ts';
 export type { StoryFacts, Teller, Telling, TellingSentence } from './story.ts';
 export { type AnnotatedText, type SentenceSpan, SPAN_LABELS, type Span, type SpanLabel } from './text.ts';
-export { lengthBand, TIER_CODES, TIERS, type Tier, type TierCode, type TierIndex, tierOfSeverity } from './tiers.ts';
+export { TIER_CODES, TIERS, type Tier, type TierCode, type TierIndex, tierOfSeverity } from './tiers.ts';

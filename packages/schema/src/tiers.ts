@@ -1,6 +1,3 @@
-import type { LengthProfile } from './config.ts';
-import { OPEN_QUESTIONS, type OpenQuestionId } from './instrument.ts';
-
 /** Codes of the risk tiers, from the most to the least severe. */
 export const TIER_CODES = ['Crisis', 'At_Risk', 'Mixed', 'Safe', 'Thriving'] as const;
 
@@ -69,28 +66,8 @@ export const TIERS: readonly Tier[] = [
   },
 ];
 
-/** Shortest text, in characters, of the length profile `survey`; the longest is the question's own limit. */
-const SHORTEST_SURVEY_ANSWER = 20;
-
 /** Position of a tier in {@link TIERS}, 0 (Crisis) .. 4 (Thriving). */
 export type TierIndex = number;
-
-/**
- * The length band of a text, in characters, both ends included.
- *
- * @example
- * lengthBand('guide', 0, 'q24') // { min: 400, max: 800 }
- * lengthBand('survey', 0, 'q24') // { min: 20, max: 200 }
- */
-export function lengthBand(
-  profile: LengthProfile,
-  tier: TierIndex,
-  question: OpenQuestionId,
-): { min: number; max: number } {
-  if (profile === 'guide') return TIERS[tier].textLength;
-  const limit = OPEN_QUESTIONS.find((one) => one.id === question)?.surveyLimit ?? 0;
-  return { min: SHORTEST_SURVEY_ANSWER, max: limit };
-}
 
 /**
  * The tier whose interval of the severity ruler holds `severity`.

@@ -1,0 +1,89 @@
+import { pickStable, type Stream } from '@hseg/random';
+import { type Content, type OpenQuestionId, type StoryFacts, type Teller, TIERS } from '@hseg/schema';
+import { commonCount, countOf, keepCommon, meet, type TellingCell, type TellingSet } from './telling-index.ts';
+
+/** Share of the accounts that look for a stressor of the organisation's own, where it has stress factors. */
+const STRESS_FACTOR_SHARE = 0.5;
+
+/** Tickets that the arcs of a tier share out: steps of a twentieth. */
+const ARC_TICKETS = 20;
+
+/** Tellings that must remain for theme and voice to narrow a choice: fewer would be told too often. */
+const ENOUGH = 3;
+
+/**
+ * Selects the tellings of a cell that one answer is dealt from. The set is written over by the next call for the cell.
+ *
+ * @param job number of the teller's department and role
+ * @param account category and voice of the account (q24) of the same record, which q23 and q25 follow
+ */
+export type SelectTellings = (
+  question: OpenQuestionId,
+  cell: TellingCell,
+  teller: Teller,
+  job: number,
+  facts: StoryFacts,
+  stream: Stream,
+  account: { category: number; voice: string } | undefined,
+) => TellingSet;
+
+/** Prepares the selection: by the person, then as far as enough are left by stress factors, theme, arc and voice. */
+export function tellingSelector(content: Content): SelectTellings {
+  // Arcs as items to pick from, for each tier.
+  const arcItems = new Map(
+    Object.values(content.arcs).map((arc) => [
+      arc.id,
+      TIERS.map((tier) => ({
+        id: arc.id,
+        weight: Math.max(1, Math.floor(ARC_TICKETS * (arc.weights[tier.code] ?? 0) + 0.5)),
+      })),
+    ]),
+  );
+
+  const sets = new Map<TellingCell, TellingSet>();
+  const setOf = (cellOfRecord: TellingCell): TellingSet => {
+    let set = sets.get(cellOfRecord);
+    if (set === undefined) {
+      set = cellOfRecord.emptySet();
+      sets.set(cellOfRecord, set);
+    }
+    return set;
+  };
+  const chooseArc = (arcs: readonly string[], tier: number, stream: Stream): string =>
+    pickStable(
+      arcs.map((id) => (arcItems.get(id) as { id: string; weight: number }[])[tier]),
+      stream,
+    ).id;
+
+  // The tellings to deal from: those that fit the person, narrowed by what is wanted as long as some are left.
+  return (
+    question: OpenQuestionId,
+    cellOfRecord: TellingCell,
+    teller: Teller,
+    job: number,
+    storyFacts: StoryFacts,
+    stream: Stream,
+    account: { category: number; voice: string } | undefined,
+  ): TellingSet => {
+    const ideation = question === 'q24' ? storyFacts.ideation : 0;
+    const set = setOf(cellOfRecord);
+    cellOfRecord.fitting(teller, job, ideation, set);
+    // A length profile may have no telling of ideation for this person.
+    if (ideation > 0 && countOf(set) === 0) cellOfRecord.fitting(teller, job, 0, set);
+    const narrow = (least: number, by: TellingSet, or: TellingSet = by): void => {
+      if (commonCount(set, by, or) >= least) keepCommon(set, by, or);
+    };
+    const { categoriesFromLowest: order } = storyFacts;
+    const { stressFactors } = teller.organization;
+    if (question === 'q24' && stressFactors.length > 0 && stream.real() < STRESS_FACTOR_SHARE)
+      narrow(1, cellOfRecord.ofStressFactors(stressFactors));
+    if (question === 'q23' && account) narrow(ENOUGH, cellOfRecord.ofCategory(account.category));
+    else if (question === 'q25') narrow(ENOUGH, cellOfRecord.ofCategory(order[5]), cellOfRecord.ofCategory(order[4]));
+    else narrow(1, cellOfRecord.ofCategory(order[0]), cellOfRecord.ofCategory(order[1]));
+    if (question === 'q24') {
+      const arcs = cellOfRecord.arcs.filter((arc) => meet(set, cellOfRecord.ofArc(arc)));
+      if (arcs.length > 1) keepCommon(set, cellOfRecord.ofArc(chooseArc(arcs, storyFacts.tier, stream)));
+    } else if (account) narrow(ENOUGH, cellOfRecord.ofVoice(account.voice));
+    return set;
+  };
+}
