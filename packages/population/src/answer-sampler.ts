@@ -145,34 +145,19 @@ export function answerSampler(
     return total;
   };
 
+  const drawAny: AnswerSampler['drawAny'] = (shift, stream, answers) =>
+    sheet(TOTAL_RANGE.min, TOTAL_RANGE.max, shift, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, stream, answers);
+
   return {
     thresholdShift,
+    drawAny,
     draw(tier, shift, stream, answers) {
       const low = minimum[tier];
       const high = maximum[tier];
       for (let attempt = 0; attempt < MOST_TRIES; attempt++)
         if (sheet(low, high, shift, lowest[tier], highest[tier], stream, answers) > 0) return;
-      sheet(
-        TOTAL_RANGE.min,
-        TOTAL_RANGE.max,
-        shift,
-        Number.NEGATIVE_INFINITY,
-        Number.POSITIVE_INFINITY,
-        stream,
-        answers,
-      );
+      drawAny(shift, stream, answers);
       nudge(answers, low, high, stream);
-    },
-    drawAny(shift, stream, answers) {
-      return sheet(
-        TOTAL_RANGE.min,
-        TOTAL_RANGE.max,
-        shift,
-        Number.NEGATIVE_INFINITY,
-        Number.POSITIVE_INFINITY,
-        stream,
-        answers,
-      );
     },
   };
 }
