@@ -198,4 +198,18 @@ describe('fitLength', () => {
       { numRuns: 2000 },
     );
   });
+
+  it.each([
+    ['leaves a sentence out that would miss the target by more', 49, 150, 40],
+    ['tells a sentence that comes nearer, even beyond the target', 51, 150, 60],
+    ['leaves a sentence out that would burst the band', 59, 59, 40],
+  ])('%s', (_, target, max, expected) => {
+    // 40 characters, and 20 more with the second sentence.
+    const telling = tellingOf([`${'x'.repeat(39)}.`, ['effect?', `${'y'.repeat(18)}.`]]);
+    const compiled = compileTellings([telling], bareEnglish, arcs, factLengths);
+    const stream = openStream(1, 'nearer');
+    const plan = drawWording(compiled, compiled.tellings[0], factsOf(compiled), stream);
+    fitLength(plan, { min: 20, max }, target, stream);
+    expect(realizeText(compiled, plan)).toHaveLength(expected);
+  });
 });

@@ -3,7 +3,7 @@ import type { NarrativePlan } from './narrative-plan.ts';
 
 /**
  * Decides which optional sentences are told, so that the text lies inside the band and near the target. Sentences are
- * tried in random order; one is taken while the text is below the band, or when the text stays at or below the target.
+ * tried in random order; one is taken while the text is below the band, or when it brings the text nearer to the target.
  *
  * The compiler has proved that this always ends inside the band.
  *
@@ -26,7 +26,7 @@ export function fitLength(
     const sentence = plan.sentences[optional[drawn]];
     optional[drawn] = optional[left - 1];
     const longer = length + sentence.length + 1;
-    if (length < band.min || longer <= target) {
+    if (length < band.min || (longer <= band.max && longer - target < target - length)) {
       sentence.included = true;
       length = longer;
     }
