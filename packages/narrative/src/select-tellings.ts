@@ -81,7 +81,9 @@ export function tellingSelector(content: Content): SelectTellings {
     else if (question === 'q25') narrow(ENOUGH, cellOfRecord.ofCategory(order[5]), cellOfRecord.ofCategory(order[4]));
     else narrow(1, cellOfRecord.ofCategory(order[0]), cellOfRecord.ofCategory(order[1]));
     if (question === 'q24') {
-      const arcs = cellOfRecord.arcs.filter((arc) => meet(set, cellOfRecord.ofArc(arc)));
+      // An arc with a few tellings only is left to those who have no other: its weight would fall on too few.
+      const wide = cellOfRecord.arcs.filter((arc) => commonCount(set, cellOfRecord.ofArc(arc)) >= ENOUGH);
+      const arcs = wide.length > 0 ? wide : cellOfRecord.arcs.filter((arc) => meet(set, cellOfRecord.ofArc(arc)));
       if (arcs.length > 1) keepCommon(set, cellOfRecord.ofArc(chooseArc(arcs, storyFacts.tier, stream)));
     } else if (account) narrow(ENOUGH, cellOfRecord.ofVoice(account.voice));
     return set;
