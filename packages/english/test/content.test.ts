@@ -91,12 +91,14 @@ describe('the tellings', () => {
     /suicid|kill(?:ed|ing)? my|end(?:ing)? (?:my|it)(?: own)? (?:life|all)|not want(?:ed)? to (?:be here|wake|live)|want(?:ed)? to die|wish(?:ed|ing)? I (?:could|would|were) (?:disappear|not wake|dead)|not (?:to )?wake up|self-harm|hurt(?:ing)? myself/i;
   const MEANS =
     /\b(?:overdos\w*|hang(?:ed|ing)? my|noose|rope|gun|pistol|bridge|ledge|rooftop|razor|blade|slit|jump(?:ed|ing)? (?:off|in front)|carbon monoxide|car exhaust|stockpil\w*)\b/i;
-  const AGAINST_THE_RULES = /commit\w* suicide|(?:un)?success\w* attempt|failed (?:attempt|suicide)|epidemic of/i;
+  // Methods stand in no text at all, not even as somebody's work: an emergency nurse's "overdoses" would name one.
+  const AGAINST_THE_RULES =
+    /commit\w* suicide|(?:un)?success\w* attempt|failed (?:attempt|suicide)|epidemic of|\boverdos|\bnoose\b|\bhang(?:ed|ing)? (?:my|him|her|them)sel|\bslit|\bjump(?:ed|ing)? (?:off|in front)/i;
 
   it('have words of ideation only where they are labelled, and never a means, a plan or a forbidden phrase', () => {
     for (const one of english.tellings) {
       const text = one.sentences.map((sentence) => sentence.text).join(' ');
-      expect(AGAINST_THE_RULES.test(text), one.id).toBe(false);
+      expect(AGAINST_THE_RULES.test(text), `${one.id}: ${AGAINST_THE_RULES.exec(text)?.[0]}`).toBe(false);
       const ofAnotherPerson = one.stressor === 'h42';
       if (one.ideation === 0 && !ofAnotherPerson)
         expect(IDEATION.test(text), `${one.id}: ${IDEATION.exec(text)?.[0]}`).toBe(false);
