@@ -1,3 +1,7 @@
 import { commandLineBuild } from '@hseg/tsup-config';
 
-export default commandLineBuild({ main: 'src/main.ts' });
+export default {
+  ...commandLineBuild({ main: 'src/main.ts' }),
+  // Starting the command need not compile the built-in tellings: the build does.
+  onSuccess: 'node scripts/pack-tellings.mjs',
+};
