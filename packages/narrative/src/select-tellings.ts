@@ -8,7 +8,7 @@ const STRESS_FACTOR_SHARE = 0.5;
 /** Tickets that the arcs of a tier share out: steps of a twentieth. */
 const ARC_TICKETS = 20;
 
-/** Tellings that must remain for theme and voice to narrow a choice: fewer would be told too often. */
+/** Tellings that must remain for an arc, a voice or q23's and q25's theme to narrow a choice: fewer would be told too often. */
 const ENOUGH = 3;
 
 /**
