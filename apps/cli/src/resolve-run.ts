@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { content as builtIn } from '@hseg/content';
-import { english } from '@hseg/english';
+import { englishWords } from '@hseg/english/words';
 import type { World } from '@hseg/generator';
 import { type CompiledTellings, unpackTellings } from '@hseg/narrative';
 import {
@@ -91,19 +91,20 @@ const packUrl = (lengths: LengthProfile): URL => new URL(`./tellings.${lengths}.
 /** The built-in tellings as the build compiled them: a tenth of the time of compiling them here. */
 function readPack(lengths: LengthProfile): CompiledTellings | undefined {
   const url = packUrl(lengths);
-  return existsSync(url) ? unpackTellings(JSON.parse(readFileSync(url, 'utf8')), english) : undefined;
+  return existsSync(url) ? unpackTellings(JSON.parse(readFileSync(url, 'utf8')), englishWords) : undefined;
 }
 
-/** The world of a run: the built-in content and English, with a user's own folder over them. */
+/**
+ * The world of a run: the built-in content and English, with a user's own folder over them.
+ *
+ * @param lengths the one length profile that is told, so that its compiled tellings will do where the build left them; all
+ * tellings are loaded by default
+ */
 export async function loadWorld(folder: string | undefined, lengths?: LengthProfile): Promise<World> {
-  if (folder === undefined) {
-    const pack = lengths === undefined ? undefined : readPack(lengths);
-    return {
-      content: builtIn,
-      language: english,
-      ...(lengths !== undefined && pack && { compiled: { [lengths]: pack } }),
-    };
-  }
+  const pack = folder === undefined && lengths !== undefined ? readPack(lengths) : undefined;
+  if (lengths !== undefined && pack) return { content: builtIn, language: englishWords, compiled: { [lengths]: pack } };
+  const { english } = await import('@hseg/english');
+  if (folder === undefined) return { content: builtIn, language: english };
   const { loadContent } = await import('@hseg/content/node');
   const { content, tellings } = await loadContent(folder, builtIn);
   return { content, language: withTellings(english, tellings) };

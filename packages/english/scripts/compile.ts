@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readYaml } from '@hseg/content/node';
-import { ContentError, type Issue, type Telling } from '@hseg/schema';
+import { type Aftermath, ContentError, type Issue, type Telling } from '@hseg/schema';
 import {
   arcWordsSchema,
   departmentsSchema,
   issuesOf,
+  parseAftermaths,
   parseTellings,
   placesSchema,
   poolsSchema,
@@ -17,12 +18,22 @@ interface Schema<Value> {
   safeParse(value: unknown): { success: true; data: Value } | { success: false; error: Parameters<typeof issuesOf>[0] };
 }
 
+const lines = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(',\n');
+
+/** The texts of the files that a data folder compiles to. */
+export interface CompiledLanguage {
+  /** `words.json`: terms, words of arcs, pools. */
+  words: string;
+  /** `tellings.json`: aftermaths and tellings, one a line, so that changes can be read. */
+  tellings: string;
+}
+
 /**
- * The text of `english.json` for the data folder of the language: one telling a line, so that changes can be read.
+ * Compiles the data folder of the language.
  *
  * @throws ContentError with the place of every fault.
  */
-export function compileLanguage(folder: string): string {
+export function compileLanguage(folder: string): CompiledLanguage {
   const issues: Issue[] = [];
   const filesOf = (name: string): string[] =>
     existsSync(join(folder, name)) ? readdirSync(join(folder, name)).sort() : [];
@@ -38,6 +49,12 @@ export function compileLanguage(folder: string): string {
     const file = readYaml(join(folder, 'tellings', name), `tellings/${name}`, issues);
     if (file.value !== undefined) tellings.push(...parseTellings(file.value, `tellings/${name}`, file.locate, issues));
   }
+  const aftermaths: Aftermath[] = [];
+  for (const name of filesOf('aftermaths')) {
+    const path = `aftermaths/${name}`;
+    const file = readYaml(join(folder, path), path, issues);
+    if (file.value !== undefined) aftermaths.push(...parseAftermaths(file.value, path, file.locate, issues));
+  }
   const arcs = Object.fromEntries(
     filesOf('arcs').map((name) => [name.replace('.yml', ''), read(arcWordsSchema, `arcs/${name}`)]),
   );
@@ -48,14 +65,8 @@ export function compileLanguage(folder: string): string {
     departments: read(departmentsSchema, 'terms/departments.yml'),
   };
   if (issues.length > 0) throw new ContentError(issues);
-  return [
-    '{',
-    `"terms": ${JSON.stringify(terms)},`,
-    `"arcs": ${JSON.stringify(arcs)},`,
-    `"pools": ${JSON.stringify(pools)},`,
-    `"tellings": [`,
-    tellings.map((telling) => JSON.stringify(telling)).join(',\n'),
-    ']}',
-    '',
-  ].join('\n');
+  return {
+    words: `{\n"terms": ${JSON.stringify(terms)},\n"arcs": ${JSON.stringify(arcs)},\n"pools": ${JSON.stringify(pools)}\n}\n`,
+    tellings: `{\n"aftermaths": [\n${lines(aftermaths)}\n],\n"tellings": [\n${lines(tellings)}\n]\n}\n`,
+  };
 }

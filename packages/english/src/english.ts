@@ -1,22 +1,11 @@
 import type { Language } from '@hseg/schema';
-import { MONTHS, SEASONS, WEEKDAYS } from './calendar.ts';
-import { englishGrammar } from './grammar.ts';
-import { languageData } from './language-data.ts';
+import { englishWords } from './english-words.ts';
+import stories from './generated/tellings.json' with { type: 'json' };
 
 /**
- * American English: grammar, calendar, the tellings, and the words for roles, departments, places and arcs.
+ * American English: grammar, calendar, the tellings and their aftermaths, and the words for roles, departments, places and arcs.
  *
  * @example
  * english.grammar.indefiniteArticle('hour') // 'an'
  */
-export const english: Language = {
-  tag: 'en-US',
-  grammar: englishGrammar,
-  months: MONTHS,
-  weekdays: WEEKDAYS,
-  seasons: SEASONS,
-  tellings: languageData.tellings,
-  pools: languageData.pools,
-  terms: languageData.terms,
-  arcs: languageData.arcs,
-};
+export const english: Language = { ...englishWords, ...(stories as Pick<Language, 'tellings' | 'aftermaths'>) };

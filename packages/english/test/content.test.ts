@@ -4,13 +4,21 @@ import { content } from '@hseg/content';
 import { OPEN_QUESTION_IDS, POSITIONS, TIERS } from '@hseg/schema';
 import { describe, expect, it } from 'vitest';
 import { compileLanguage } from '../scripts/compile.ts';
+import { englishWords } from '../src/english-words.ts';
 import { english } from '../src/index.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 describe('the compiled words', () => {
   it('are what data/ compiles to: run `pnpm content` when this fails', () => {
-    expect(compileLanguage(here('../data'))).toBe(readFileSync(here('../src/generated/english.json'), 'utf8'));
+    for (const [name, text] of Object.entries(compileLanguage(here('../data'))))
+      expect(text).toBe(readFileSync(here(`../src/generated/${name}.json`), 'utf8'));
+  });
+
+  it('are the same without the tellings', () => {
+    const { tellings, aftermaths } = english;
+    expect({ ...englishWords, tellings, aftermaths }).toEqual(english);
+    expect([...englishWords.tellings, ...englishWords.aftermaths]).toEqual([]);
   });
 });
 
@@ -96,6 +104,8 @@ describe('the tellings', () => {
     /commit\w* suicide|(?:un)?success\w* attempt|failed (?:attempt|suicide)|epidemic of|\boverdos|\bnoose\b|\bhang(?:ed|ing)? (?:my|him|her|them)sel|\bslit|\bjump(?:ed|ing)? (?:off|in front)/i;
 
   it('have words of ideation only where they are labelled, and never a means, a plan or a forbidden phrase', () => {
+    for (const { id, text } of english.aftermaths)
+      for (const rule of [AGAINST_THE_RULES, IDEATION, MEANS]) expect(rule.test(text), id).toBe(false);
     for (const one of english.tellings) {
       const text = one.sentences.map((sentence) => sentence.text).join(' ');
       expect(AGAINST_THE_RULES.test(text), `${one.id}: ${AGAINST_THE_RULES.exec(text)?.[0]}`).toBe(false);
@@ -138,9 +148,13 @@ describe('the tellings', () => {
   it('share no fixed run of five words, symptom words apart', () => {
     const owners = new Map<string, string>();
     const shared: string[] = [];
-    for (const one of english.tellings) {
+    const all = [
+      ...english.tellings.map(({ id, sentences }) => ({ id, texts: sentences.map((sentence) => sentence.text) })),
+      ...english.aftermaths.map(({ id, text }) => ({ id, texts: [text] })),
+    ];
+    for (const one of all) {
       const own = new Set<string>();
-      for (const { text } of one.sentences)
+      for (const text of one.texts)
         for (const run of text
           .replace(/<symptom\|[^>]*>/g, '|')
           .replace(/<[a-z_]+\|/g, '')

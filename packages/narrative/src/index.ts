@@ -15,6 +15,7 @@ export { realize, realizeText } from './realize/realize.ts';
 export { marksOf, mostBytes, realizeBytes } from './realize/realize-bytes.ts';
 export { exampleTeller } from './report/example-teller.ts';
 export { measureTelling, type TellingMeasure } from './report/measure-telling.ts';
+export { type AftermathPrint, proveAftermath } from './report/prove-aftermath.ts';
 export { proveTelling } from './report/prove-telling.ts';
 export { type CapacityReport, type CellCapacity, reportCapacity } from './report/report-capacity.ts';
 export type { Reference } from './teller-facts.ts';

@@ -70,8 +70,10 @@ export function tellingSelector(content: Content): SelectTellings {
     cellOfRecord.fitting(teller, job, ideation, set);
     // A length profile may have no telling of ideation for this person.
     if (ideation > 0 && countOf(set) === 0) cellOfRecord.fitting(teller, job, 0, set);
-    const narrow = (least: number, by: TellingSet, or: TellingSet = by): void => {
-      if (commonCount(set, by, or) >= least) keepCommon(set, by, or);
+    const narrow = (least: number, by: TellingSet, or: TellingSet = by): boolean => {
+      const isEnough = commonCount(set, by, or) >= least;
+      if (isEnough) keepCommon(set, by, or);
+      return isEnough;
     };
     const { categoriesFromLowest: order } = storyFacts;
     const { stressFactors } = teller.organization;
@@ -85,7 +87,9 @@ export function tellingSelector(content: Content): SelectTellings {
       const wide = cellOfRecord.arcs.filter((arc) => commonCount(set, cellOfRecord.ofArc(arc)) >= ENOUGH);
       const arcs = wide.length > 0 ? wide : cellOfRecord.arcs.filter((arc) => meet(set, cellOfRecord.ofArc(arc)));
       if (arcs.length > 1) keepCommon(set, cellOfRecord.ofArc(chooseArc(arcs, storyFacts.tier, stream)));
-    } else if (account) narrow(ENOUGH, cellOfRecord.ofVoice(account.voice));
+    } else if (account && !narrow(ENOUGH, cellOfRecord.ofVoice(account.voice)))
+      // A person keeps to one voice; where too little is written in it, to one near it.
+      narrow(ENOUGH, cellOfRecord.nearVoice(account.voice));
     return set;
   };
 }

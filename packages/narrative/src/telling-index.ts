@@ -12,6 +12,7 @@ import {
   type TierIndex,
 } from '@hseg/schema';
 import type { CompiledTelling } from './compile/compile-telling.ts';
+import { isNearVoice } from './near-voices.ts';
 
 /** A set of tellings of one cell, a bit each. */
 export type TellingSet = Int32Array;
@@ -37,6 +38,8 @@ export interface TellingCell {
   ofCategory(category: number): TellingSet;
   ofArc(arc: string): TellingSet;
   ofVoice(voice: string): TellingSet;
+  /** Tellings of a voice and of those near it. */
+  nearVoice(voice: string): TellingSet;
   /** Tellings of stressors with one of the tags. */
   ofStressFactors(tags: readonly string[]): TellingSet;
 }
@@ -183,6 +186,7 @@ function buildCell(tellings: readonly CompiledTelling[], content: Content): Tell
     ofCategory: selector<number>((telling, category) => categoriesOf(telling, content).includes(category)),
     ofArc: selector<string>((telling, arc) => telling.source.arc === arc),
     ofVoice: selector<string>((telling, voice) => telling.source.voice === voice),
+    nearVoice: selector<string>((telling, voice) => isNearVoice(voice, telling.source.voice)),
     ofStressFactors: selector<readonly string[]>(
       (telling, tags) => stressorOf(telling)?.tags.some((tag) => tags.includes(tag)) ?? false,
     ),

@@ -19,6 +19,7 @@ export const bareEnglish: Language = {
   weekdays: WEEKDAYS,
   seasons: SEASONS,
   tellings: [],
+  aftermaths: [],
   pools: { fruit: ['apple', 'orange'] },
   terms: { places: {}, roles: {}, departments: {} },
   arcs: {},

@@ -67,6 +67,6 @@ export {
   type Tenure,
 } from './record.ts';
 export { type AnswerScores, ITEM_WEIGHTS, scoreAnswers, TOTAL_RANGE, tierOfTotal } from './scoring.ts';
-export type { StoryFacts, Teller, Telling, TellingSentence } from './story.ts';
+export type { Aftermath, StoryFacts, Teller, Telling, TellingSentence } from './story.ts';
 export { type AnnotatedText, type SentenceSpan, SPAN_LABELS, type Span, type SpanLabel } from './text.ts';
 export { TIER_CODES, TIERS, type Tier, type TierCode, type TierIndex, tierOfSeverity } from './tiers.ts';

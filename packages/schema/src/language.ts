@@ -1,4 +1,4 @@
-import type { Telling } from './story.ts';
+import type { Aftermath, Telling } from './story.ts';
 
 /** Grammatical gender of a person that is spoken of. */
 export type ReferentGender = 'feminine' | 'masculine' | 'neutral';
@@ -57,6 +57,8 @@ export interface Language {
   weekdays: readonly string[];
   seasons: readonly string[];
   tellings: readonly Telling[];
+  /** Closes that tellings share. */
+  aftermaths: readonly Aftermath[];
   /** Named lists of options that tellings share; every item is one option in the notation of tellings. */
   pools: Readonly<Record<string, readonly string[]>>;
   terms: {

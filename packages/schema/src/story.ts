@@ -51,9 +51,35 @@ export interface Telling {
   genders?: readonly Gender[];
   /** Whether the writer must (true) or must not (false) supervise others. */
   supervises?: boolean;
+  /** What an aftermath may take for granted, e.g. that the person works. */
+  tags?: readonly string[];
   sentences: readonly TellingSentence[];
   /** File that the telling comes from, for messages. */
   file: string;
+}
+
+/**
+ * A close that several tellings may take: what became of it, in a sentence or two. A telling asks for one by a line
+ * `stage: {aftermath:topic}`, and takes those whose needs its tags meet.
+ */
+export interface Aftermath {
+  /** `<topic>-<number>`, unique in the pack. */
+  id: string;
+  /** Code of the domain; absent for those that fit every domain. */
+  domain?: string;
+  /** What it speaks of, e.g. `sleep`. */
+  topic: string;
+  /** Stages of arcs that it can stand in. */
+  stages: readonly string[];
+  /** Part of the severity ruler that it fits; both ends included. A telling must lie inside it. */
+  severity: { from: number; to: number };
+  /** Tags that a telling must carry, e.g. `working`: what it takes for granted. */
+  needs: readonly string[];
+  /** In the notation of tellings, without bound names. */
+  text: string;
+  /** File and line (from 1) that it comes from, for messages. */
+  file: string;
+  line: number;
 }
 
 /** Who tells: what of a respondent the texts must be true to. */

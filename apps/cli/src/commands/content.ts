@@ -16,6 +16,7 @@ const KINDS = [
   'coping',
   'arcs',
   'tellings',
+  'aftermaths',
 ] as const;
 
 /** Registers `hseg content` with `check`, `list`, `proof` and `report`. */
@@ -100,11 +101,20 @@ export function addContent(program: Command): void {
             one.voice,
             one.arc ?? '',
           ]),
+        aftermaths: () =>
+          language.aftermaths.map((one) => [
+            one.id,
+            one.domain ?? 'any domain',
+            `severity ${one.severity.from}-${one.severity.to}`,
+            one.stages.join(' '),
+            one.needs.join(' '),
+          ]),
       };
       const list = rows[kind as (typeof KINDS)[number]]();
+      const { tellings, aftermaths } = language;
       process.stdout.write(
         options.json
-          ? `${JSON.stringify({ [kind]: kind === 'tellings' ? language.tellings : all[kind as 'domains'] })}\n`
+          ? `${JSON.stringify({ [kind]: { ...all, tellings, aftermaths }[kind as (typeof KINDS)[number]] })}\n`
           : `${list.map((row) => row.join('\t')).join('\n')}\n`,
       );
     });

@@ -11,6 +11,7 @@ import {
 } from '@hseg/schema';
 import { NotationFault } from '../notation/notation-fault.ts';
 import { parseSentence } from '../notation/parse-sentence.ts';
+import { chooseAftermath } from './choose-aftermath.ts';
 import { type EmissionContext, emitSentence, type LengthRange, type TellingScope } from './emit-sentence.ts';
 
 /** A sentence of a compiled telling. */
@@ -21,6 +22,8 @@ export interface CompiledSentence {
   optional: boolean;
   /** Characters that it can have, both ends included. */
   length: LengthRange;
+  /** The aftermaths that it is one of, and the slot of a plan that says which. */
+  aftermaths?: { slot: number; ids: readonly string[] };
 }
 
 /** A telling as the planner uses it. */
@@ -119,10 +122,19 @@ export function compileTelling(
       );
     furthest = Math.max(furthest, position);
     try {
-      const nodes = parseSentence(sentence.text, bound);
+      const aftermath = chooseAftermath(sentence, telling, context.aftermaths);
+      const nodes = aftermath ? [aftermath.node] : parseSentence(sentence.text, bound);
       const address = context.program.length;
+      const slot = scope.slots;
       const length = emitSentence(nodes, stages[position].tense, sentence.optional ? index : -1, scope, context);
-      sentences.push({ address, stage: sentence.stage, optional: sentence.optional, length });
+      const { stage, optional } = sentence;
+      sentences.push({
+        address,
+        stage,
+        optional,
+        length,
+        ...(aftermath && { aftermaths: { slot, ids: aftermath.ids } }),
+      });
     } catch (error) {
       if (!(error instanceof NotationFault)) throw error;
       add(error.code, error.expected, error.received, sentence.line, error.column);

@@ -32,35 +32,37 @@ export function compileTellings(
   const issues: Issue[] = [];
   const pool = new TokenPool(language.grammar);
   const program: number[] = [];
-  const pools = new Map<string, SentenceNode[][]>();
-  for (const [name, items] of Object.entries(language.pools)) {
-    const parsed: SentenceNode[][] = [];
-    items.forEach((item, index) => {
-      try {
-        const names = new Set<string>();
-        parsed.push(parseSentence(item, names));
-        if (names.size > 0)
-          issues.push({
-            code: 'bound-in-pool',
-            path: `pools.${name}.${index}`,
-            expected: 'no bound names in a pool',
-            received: [...names].join(', '),
-            message: '',
-          });
-      } catch (error) {
-        if (!(error instanceof NotationFault)) throw error;
+  // What several tellings share is parsed once. It binds no names: a telling has its own.
+  const parseShared = (text: string, at: Pick<Issue, 'path' | 'file' | 'line'>): SentenceNode[] => {
+    try {
+      const names = new Set<string>();
+      const nodes = parseSentence(text, names);
+      if (names.size > 0)
         issues.push({
-          code: error.code,
-          path: `pools.${name}.${index}`,
-          column: error.column,
-          expected: error.expected,
-          received: error.received,
+          ...at,
+          code: 'bound-in-shared',
+          expected: 'no bound names in what tellings share',
+          received: [...names].join(', '),
           message: '',
         });
-      }
-    });
-    pools.set(name, parsed);
-  }
+      return nodes;
+    } catch (error) {
+      if (!(error instanceof NotationFault)) throw error;
+      const { code, column, expected, received } = error;
+      issues.push({ ...at, code, column, expected, received, message: '' });
+      return [];
+    }
+  };
+  const pools = new Map<string, SentenceNode[][]>();
+  for (const [name, items] of Object.entries(language.pools))
+    pools.set(
+      name,
+      items.map((item, index) => parseShared(item, { path: `pools.${name}.${index}` })),
+    );
+  const aftermaths = language.aftermaths.map((source) => ({
+    source,
+    nodes: parseShared(source.text, { path: source.id, file: source.file, line: source.line }),
+  }));
 
   const compiled: CompiledTelling[] = [];
   const seen = new Map<string, Telling>();
@@ -80,7 +82,7 @@ export function compileTellings(
       continue;
     }
     seen.set(telling.id, telling);
-    const one = compileTelling(telling, arcs, { language, pool, program, pools, factLengths }, issues);
+    const one = compileTelling(telling, arcs, { language, pool, program, pools, aftermaths, factLengths }, issues);
     if (one) compiled.push(one);
   }
   if (issues.length > 0) throw new ContentError(issues);

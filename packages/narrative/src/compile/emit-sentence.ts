@@ -1,4 +1,4 @@
-import { type Language, type ReferentGender, SPAN_LABELS, type Tense } from '@hseg/schema';
+import { type Aftermath, type Language, type ReferentGender, SPAN_LABELS, type Tense } from '@hseg/schema';
 import type { ChoiceOption, FactName, SentenceNode } from '../notation/nodes.ts';
 import { NotationFault } from '../notation/notation-fault.ts';
 import { FACT, OPERATION } from './operations.ts';
@@ -37,7 +37,14 @@ export interface EmissionContext {
   pool: TokenPool;
   program: number[];
   pools: ReadonlyMap<string, readonly (readonly SentenceNode[])[]>;
+  aftermaths: readonly ParsedAftermath[];
   factLengths: Readonly<Record<FactName, { min: number; max: number }>>;
+}
+
+/** An aftermath with its text as a tree. */
+export interface ParsedAftermath {
+  source: Aftermath;
+  nodes: readonly SentenceNode[];
 }
 
 /** Characters that a sentence can have at least and at most. */

@@ -4,7 +4,14 @@ import type { CompiledTellings } from './compile-tellings.ts';
 import { TokenPool } from './token-pool.ts';
 
 /** A sentence as it is packed: address, stage, whether it may be left out, shortest and longest. */
-type PackedSentence = readonly [address: number, stage: string, optional: 0 | 1, min: number, max: number];
+type PackedSentence = readonly [
+  address: number,
+  stage: string,
+  optional: 0 | 1,
+  min: number,
+  max: number,
+  aftermaths?: CompiledSentence['aftermaths'],
+];
 
 /** Compiled tellings as plain data, to be kept in a file: reading them takes a tenth of the time of compiling them. */
 export interface TellingPack {
@@ -35,13 +42,10 @@ export function packTellings(compiled: CompiledTellings): TellingPack {
         source: about,
         ways: String(ways),
         sentences: sentences.map(
-          ({ address, stage, optional, length }): PackedSentence => [
-            address,
-            stage,
-            optional ? 1 : 0,
-            length.min,
-            length.max,
-          ],
+          ({ address, stage, optional, length: { min, max }, aftermaths }): PackedSentence =>
+            aftermaths
+              ? [address, stage, optional ? 1 : 0, min, max, aftermaths]
+              : [address, stage, optional ? 1 : 0, min, max],
         ),
       };
     }),
@@ -70,11 +74,12 @@ export function unpackTellings(pack: TellingPack, language: Language): CompiledT
         source: { ...source, sentences: [] },
         ways: Number(ways),
         sentences: sentences.map(
-          ([address, stage, optional, min, max]): CompiledSentence => ({
+          ([address, stage, optional, min, max, aftermaths]): CompiledSentence => ({
             address,
             stage,
             optional: optional === 1,
             length: { min, max },
+            ...(aftermaths && { aftermaths }),
           }),
         ),
       }),

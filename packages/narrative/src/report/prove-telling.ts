@@ -3,9 +3,7 @@ import type { Teller } from '@hseg/schema';
 import type { CompiledTelling } from '../compile/compile-telling.ts';
 import type { Narrator } from '../narrator.ts';
 import { realizeText } from '../realize/realize.ts';
-
-/** A stream that takes option `option` at every choice, starting over where there are fewer. */
-const always = (option: number): Stream => ({ bits: () => option, real: () => 0, below: (count) => option % count });
+import { always } from './always.ts';
 
 /**
  * The proof sheet of a telling: printed once for each option of its widest choice, the k-th print taking option k

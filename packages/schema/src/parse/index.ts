@@ -1,4 +1,5 @@
 export { type ConfigInput, configJsonSchema, configShape, parseConfig } from './config-schema.ts';
+export { parseAftermaths } from './content/aftermaths-schema.ts';
 export { answerModelSchema } from './content/answer-model-schema.ts';
 export { domainSchema } from './content/domain-schema.ts';
 export {

@@ -20,6 +20,16 @@ export const rangeSchema = z
   })
   .refine(({ from, to }) => from <= to, 'from <= to');
 
+const severityNumber = z.number().min(1, 'a severity from 1 to 5').max(5, 'a severity from 1 to 5');
+
+/** A part of the severity ruler, written as one number or as [from, to]. */
+export const severitySchema = z
+  .union([severityNumber, z.tuple([severityNumber, severityNumber])], 'a severity from 1 to 5, or [from, to]')
+  .transform((severity) => {
+    const [from, to] = typeof severity === 'number' ? [severity, severity] : severity;
+    return { from, to };
+  });
+
 /** A row of shares that sum to 1. */
 export const rowSchema = <Key extends string>(keys: readonly Key[]) =>
   z

@@ -5,9 +5,8 @@ import type { Issue } from '../../issue.ts';
 import { AGE_RANGES, GENDERS, POSITIONS, TENURES } from '../../record.ts';
 import type { Telling } from '../../story.ts';
 import { issuesOf, type Locate } from '../zod-issues.ts';
-import { categoriesSchema, idSchema, textSchema } from './common-schema.ts';
-
-const severityNumber = z.number().min(1, 'a severity from 1 to 5').max(5, 'a severity from 1 to 5');
+import { categoriesSchema, idSchema, severitySchema, textSchema } from './common-schema.ts';
+import { unwritable, WRITABLE } from './writable.ts';
 
 const tellingSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_]*-\d+$/, 'an id such as h13-1: what it tells of, a hyphen, a number'),
@@ -16,10 +15,7 @@ const tellingSchema = z.strictObject({
   request: idSchema.optional(),
   arc: idSchema.optional(),
   categories: categoriesSchema.optional(),
-  severity: z.union(
-    [severityNumber, z.tuple([severityNumber, severityNumber])],
-    'a severity from 1 to 5, or [from, to]',
-  ),
+  severity: severitySchema,
   voice: idSchema,
   ideation: z.union([z.literal(0), z.literal(1), z.literal(2)], '0, 1 or 2').default(0),
   departments: z.array(idSchema).min(1).optional(),
@@ -29,6 +25,7 @@ const tellingSchema = z.strictObject({
   ages: z.array(z.enum(AGE_RANGES)).min(1).optional(),
   genders: z.array(z.enum(GENDERS)).min(1).optional(),
   supervises: z.boolean().optional(),
+  tags: z.array(idSchema).min(1).optional(),
   text: textSchema,
 });
 
@@ -40,7 +37,6 @@ const fileSchema = z.strictObject({
 });
 
 const SENTENCE = /^([a-z][a-z0-9_]*)(\?)?: (.*\S)\s*$/;
-const CONTROL = /[^\P{C}]/u;
 
 /**
  * Reads one file of tellings. `text` is a block of lines, one sentence a line: the stage, `?` if the sentence may be left
@@ -58,7 +54,7 @@ export function parseTellings(value: unknown, file: string, locate: Locate, issu
   }
   const { domain, question, lengths } = parsed.data;
   return parsed.data.tellings.map((one, index) => {
-    const { text, severity, ...rest } = one;
+    const { text, ...rest } = one;
     const start = locate(['tellings', index, 'text']).line;
     const add = (code: string, expected: string, received: string, line?: number): void => {
       issues.push({ code, file, line, path: one.id, expected, received, message: '' });
@@ -71,14 +67,8 @@ export function parseTellings(value: unknown, file: string, locate: Locate, issu
         add('sentence', "'stage: sentence' or 'stage?: sentence'", `'${source.slice(0, 50)}'`, line);
         return [];
       }
-      const bad = CONTROL.exec(match[3]) ?? /[\u{10000}-\u{10ffff}]|[\u2018\u2019\u201c\u201d\u2026]/u.exec(match[3]);
-      if (bad)
-        add(
-          'character',
-          'straight quotation marks and characters of the Basic Multilingual Plane',
-          `U+${bad[0].codePointAt(0)?.toString(16)}`,
-          line,
-        );
+      const bad = unwritable(match[3]);
+      if (bad !== undefined) add('character', WRITABLE, bad, line);
       return [{ stage: match[1], optional: match[2] === '?', text: match[3], line }];
     });
     const about = question === 'q23' ? ['request'] : question === 'q25' ? ['strength'] : ['stressor', 'strength'];
@@ -93,7 +83,6 @@ export function parseTellings(value: unknown, file: string, locate: Locate, issu
     if (subject !== undefined && !one.id.startsWith(`${subject}-`))
       add('telling-id', `an id that starts with '${subject}-'`, `'${one.id}'`, start);
     if (question !== 'q24' && one.ideation > 0) add('ideation', 'no ideation outside q24', String(one.ideation), start);
-    const [from, to] = typeof severity === 'number' ? [severity, severity] : severity;
-    return { ...rest, question, domain, lengths, severity: { from, to }, sentences, file };
+    return { ...rest, question, domain, lengths, sentences, file };
   });
 }
