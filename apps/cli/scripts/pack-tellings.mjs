@@ -16,10 +16,13 @@ const organizations = content.organizations.flatMap((one) =>
   })),
 );
 for (const lengths of LENGTH_PROFILES) {
-  const { compiled } = narrator(content, english, organizations, {
+  const { compiled, tickets } = narrator(content, english, organizations, {
     seed: 0,
     lengths,
     mentionRate: DEFAULT_CONFIG.mentionRate,
   });
-  writeFileSync(new URL(`../dist/tellings.${lengths}.json`, import.meta.url), JSON.stringify(packTellings(compiled)));
+  writeFileSync(
+    new URL(`../dist/tellings.${lengths}.json`, import.meta.url),
+    JSON.stringify(packTellings(compiled, tickets)),
+  );
 }

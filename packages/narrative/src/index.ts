@@ -1,5 +1,10 @@
 export type { CompiledSentence, CompiledTelling } from './compile/compile-telling.ts';
-export { type CompiledTellings, compileTellings, type FactLengths } from './compile/compile-tellings.ts';
+export {
+  type CompiledTellings,
+  compileTellings,
+  type DealTickets,
+  type FactLengths,
+} from './compile/compile-tellings.ts';
 export { packTellings, type TellingPack, unpackTellings } from './compile/pack-tellings.ts';
 export { MARK } from './compile/token-pool.ts';
 export { deriveFacts } from './derive-facts.ts';

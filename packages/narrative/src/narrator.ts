@@ -15,7 +15,8 @@ import {
   TIERS,
 } from '@hseg/schema';
 import type { CompiledTelling } from './compile/compile-telling.ts';
-import { type CompiledTellings, compileTellings } from './compile/compile-tellings.ts';
+import { type CompiledTellings, compileTellings, type DealTickets } from './compile/compile-tellings.ts';
+import { dealTickets } from './deal-tickets.ts';
 import { drawLength } from './draw-length.ts';
 import { drawSeverity } from './draw-severity.ts';
 import { factLengthsOf } from './fact-lengths.ts';
@@ -24,7 +25,7 @@ import { fitLength } from './plan/fit-length.ts';
 import type { NarrativePlan } from './plan/narrative-plan.ts';
 import { tellingSelector } from './select-tellings.ts';
 import { type Reference, tellerFacts } from './teller-facts.ts';
-import { countOf, indexTellings, memberOf, type TellingCell } from './telling-index.ts';
+import { countOf, dealtMember, indexTellings, type TellingCell } from './telling-index.ts';
 
 /** Share of the texts that do not name the organisation in full and use an alias, where there is one. */
 const ALIAS_SHARE = 0.5;
@@ -54,6 +55,8 @@ export interface Narrator {
   compiled: CompiledTellings;
   /** The tellings of a question, a domain and a tier. */
   cell: ReturnType<typeof indexTellings>;
+  /** Tickets that the tellings of the cells are dealt by. */
+  tickets: DealTickets;
   /**
    * Plans one answer.
    *
@@ -115,6 +118,14 @@ export function narrator(
         }
   if (issues.length > 0) throw new ContentError(issues);
 
+  const ticketsOf = (question: OpenQuestionId): Record<string, (readonly number[])[]> =>
+    Object.fromEntries(
+      content.domains.map((domain) => [
+        domain.code,
+        TIERS.map((_, tier) => dealTickets(cell(question, domain.code, tier), question, domain, tier, content)),
+      ]),
+    );
+  const tickets = compiled.tickets ?? { q23: ticketsOf('q23'), q24: ticketsOf('q24'), q25: ticketsOf('q25') };
   const select = tellingSelector(content);
   const tells = tellerFacts(language, compiled.pool);
   const streams: Record<OpenQuestionId, IndexedStreams> = {
@@ -140,6 +151,7 @@ export function narrator(
   return {
     compiled,
     cell,
+    tickets,
     plan(question, teller, storyFacts, index, deal, account, over) {
       const { tier } = storyFacts;
       const cellOfRecord = cell(question, teller.domain, tier);
@@ -154,8 +166,7 @@ export function narrator(
         stream,
         account && { category: account.category, voice: account.telling.voice },
       );
-      const count = countOf(set);
-      if (count === 0) {
+      if (countOf(set) === 0) {
         const who = `${teller.domain}, ${TIERS[tier].code}, ${teller.departmentId}, ${teller.role}, ${teller.position}, ${teller.tenure}, ${teller.age}`;
         throw new ContentError([
           {
@@ -167,8 +178,8 @@ export function narrator(
           },
         ]);
       }
-      const dealt = deckOf(cellOfRecord, question, teller.domain, tier, deal.count).at(deal.rank);
-      const position = memberOf(set, dealt % count);
+      const card = deckOf(cellOfRecord, question, teller.domain, tier, deal.count).at(deal.rank);
+      const position = dealtMember(set, tickets[question][teller.domain][tier], card, deal.count);
       const telling = cellOfRecord.tellings[position];
 
       const naming = stream.real();

@@ -9,7 +9,7 @@ const STRESS_FACTOR_SHARE = 0.5;
 const ARC_TICKETS = 20;
 
 /** Tellings that must remain for an arc, a voice or q23's and q25's theme to narrow a choice: fewer would be told too often. */
-const ENOUGH = 3;
+export const ENOUGH = 3;
 
 /**
  * Selects the tellings of a cell that one answer is dealt from. The set is written over by the next call for the cell.

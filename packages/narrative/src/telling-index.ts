@@ -5,6 +5,7 @@ import {
   OPEN_QUESTION_IDS,
   type OpenQuestionId,
   POSITIONS,
+  type Position,
   type Stressor,
   TENURES,
   type Teller,
@@ -32,6 +33,11 @@ export interface TellingCell {
    * @param job a number that stands for the teller's department and role, the same for the same ones: 0, 1, 2 ...
    */
   fitting(teller: Teller, job: number, ideation: number, into: TellingSet): void;
+  /**
+   * Tellings without ideation that people of a department, with a role of these tags and a position may give, whatever
+   * else they are.
+   */
+  fittingJob(departmentId: string, roleTags: readonly string[], position: Position): TellingSet;
   /** A new set that is as wide as the cell needs. */
   emptySet(): TellingSet;
   /** Tellings that speak of a category. */
@@ -67,6 +73,26 @@ export function memberOf(set: TellingSet, rank: number): number {
       left--;
     }
   }
+  return -1;
+}
+
+/**
+ * The telling of a set that a card of the deck falls to, as its position in the cell; -1 for an empty set.
+ *
+ * @param tickets of each telling of the cell; one with two of them gets twice as many cards as one with one
+ * @param card number of the card, 0 (included) .. `cards` (excluded)
+ */
+export function dealtMember(set: TellingSet, tickets: readonly number[], card: number, cards: number): number {
+  let all = 0;
+  for (let word = 0; word < set.length; word++)
+    for (let bits = set[word]; bits !== 0; bits &= bits - 1) all += tickets[32 * word + 31 - Math.clz32(bits & -bits)];
+  let left = Math.floor(((card + 0.5) * all) / cards);
+  for (let word = 0; word < set.length; word++)
+    for (let bits = set[word]; bits !== 0; bits &= bits - 1) {
+      const position = 32 * word + 31 - Math.clz32(bits & -bits);
+      left -= tickets[position];
+      if (left < 0) return position;
+    }
   return -1;
 }
 
@@ -136,7 +162,7 @@ function buildCell(tellings: readonly CompiledTelling[], content: Content): Tell
     list === undefined || list.includes(value);
 
   // What a telling does not say about its teller, its stressor says.
-  const fitsJob = (telling: CompiledTelling, teller: Teller): boolean => {
+  const fitsJob = (telling: CompiledTelling, teller: Pick<Teller, 'departmentId' | 'roleTags'>): boolean => {
     const who = telling.source.who ?? stressorOf(telling)?.roleTags;
     return (
       allows(telling.source.departments ?? stressorOf(telling)?.departments, teller.departmentId) &&
@@ -182,6 +208,13 @@ function buildCell(tellings: readonly CompiledTelling[], content: Content): Tell
       const told = byIdeation(ideation);
       for (let word = 0; word < words; word++) into[word] = ofJob[word] & ofKind[word] & told[word];
     },
+    fittingJob: (departmentId, roleTags, position) =>
+      setWhere(
+        (telling) =>
+          telling.source.ideation === 0 &&
+          fitsJob(telling, { departmentId, roleTags }) &&
+          allows(telling.source.levels ?? stressorOf(telling)?.levels, position),
+      ),
     emptySet: () => new Int32Array(words),
     ofCategory: selector<number>((telling, category) => categoriesOf(telling, content).includes(category)),
     ofArc: selector<string>((telling, arc) => telling.source.arc === arc),

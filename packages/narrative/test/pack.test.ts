@@ -10,7 +10,7 @@ const options = { seed: 1, lengths: 'survey' as const, mentionRate: DEFAULT_CONF
 
 describe('a pack of tellings', () => {
   const before = narrator(content, english, [organization], options);
-  const pack = JSON.parse(JSON.stringify(packTellings(before.compiled)));
+  const pack = JSON.parse(JSON.stringify(packTellings(before.compiled, before.tickets)));
   const after = narrator(content, english, [organization], options, unpackTellings(pack, english));
 
   it('tells exactly what the tellings told that were packed', () => {
@@ -25,6 +25,10 @@ describe('a pack of tellings', () => {
         );
       }
     });
+  });
+
+  it('deals by the same tickets', () => {
+    expect(after.tickets).toEqual(before.tickets);
   });
 
   it('keeps conditions and counts, and leaves out what authors wrote', () => {

@@ -1,4 +1,4 @@
-import { type Arc, ContentError, type Issue, type Language, type Telling } from '@hseg/schema';
+import { type Arc, ContentError, type Issue, type Language, type OpenQuestionId, type Telling } from '@hseg/schema';
 import type { FactName, SentenceNode } from '../notation/nodes.ts';
 import { NotationFault } from '../notation/notation-fault.ts';
 import { parseSentence } from '../notation/parse-sentence.ts';
@@ -16,7 +16,15 @@ export interface CompiledTellings {
   /** Tokens of the programs; names and facts of respondents are added behind them. */
   tokens: number;
   tellings: readonly CompiledTelling[];
+  /**
+   * Tickets of the tellings (see `dealTickets`) by question, domain and tier, where they were found before for the same
+   * content.
+   */
+  tickets?: DealTickets;
 }
+
+/** Question, then code of the domain, then tier: tickets of the tellings of the cell, in its order. */
+export type DealTickets = Readonly<Record<OpenQuestionId, Readonly<Record<string, readonly (readonly number[])[]>>>>;
 
 /**
  * Compiles tellings. Every fault of every telling is reported, not only the first.

@@ -1,6 +1,6 @@
 import type { Language, Telling } from '@hseg/schema';
 import type { CompiledSentence, CompiledTelling } from './compile-telling.ts';
-import type { CompiledTellings } from './compile-tellings.ts';
+import type { CompiledTellings, DealTickets } from './compile-tellings.ts';
 import { TokenPool } from './token-pool.ts';
 
 /** A sentence as it is packed: address, stage, whether it may be left out, shortest and longest. */
@@ -26,12 +26,18 @@ export interface TellingPack {
     sentences: readonly PackedSentence[];
     ways: string;
   })[];
+  tickets: DealTickets;
 }
 
-/** Packs compiled tellings; see {@link unpackTellings}. The text that authors wrote is left out. */
-export function packTellings(compiled: CompiledTellings): TellingPack {
+/**
+ * Packs compiled tellings; see {@link unpackTellings}. The text that authors wrote is left out.
+ *
+ * @param tickets those of the narrator that compiled them
+ */
+export function packTellings(compiled: CompiledTellings, tickets: DealTickets): TellingPack {
   return {
     version: 1,
+    tickets,
     language: compiled.language.tag,
     program: Array.from(compiled.program),
     texts: compiled.pool.texts.slice(0, compiled.tokens),
@@ -68,6 +74,7 @@ export function unpackTellings(pack: TellingPack, language: Language): CompiledT
     program: Int32Array.from(pack.program),
     pool: new TokenPool(language.grammar, pack.texts),
     tokens: pack.texts.length,
+    tickets: pack.tickets,
     tellings: pack.tellings.map(
       ({ source, sentences, ways, ...rest }): CompiledTelling => ({
         ...rest,
