@@ -8,6 +8,16 @@ const MOST_TICKETS = 8;
 /** Rounds of fitting; the tickets hardly change after these. */
 const ROUNDS = 8;
 
+/** Voices of the accounts that requests and praises follow, with their shares, which sum to 1. */
+export type Voices = readonly (readonly [voice: string, share: number])[];
+
+/** The voices of the accounts of a cell, each telling counted once. */
+export function voicesOf(cell: TellingCell): Voices {
+  const counts = new Map<string, number>();
+  for (const { source } of cell.tellings) counts.set(source.voice, (counts.get(source.voice) ?? 0) + 1);
+  return [...counts].map(([voice, count]) => [voice, count / cell.tellings.length] as const);
+}
+
 /** People who choose from the same tellings, and their share of the staff. */
 interface Choosers {
   share: number;
@@ -18,8 +28,9 @@ interface Choosers {
  * Tickets that the tellings of a cell have when one is dealt among those that fit a person. A telling that few people may
  * tell has more of them, so that it goes to those who may, and what fits anybody is left for the others: without tickets
  * the latter would be told many times as often. Found by iterative proportional fitting (Deming & Stephan 1940) of the
- * expected number of tales, damped, over departments, positions and roles, themes and arcs at their shares.
+ * expected number of tales, damped, over departments, positions and roles, themes, arcs and voices at their shares.
  *
+ * @param voices of the accounts, for requests and praises
  * @returns an integer 1 (included) .. 8 (included) for each telling, in the order of the cell
  */
 export function dealTickets(
@@ -28,9 +39,10 @@ export function dealTickets(
   domain: DomainContent,
   tier: TierIndex,
   content: Content,
+  voices: Voices,
 ): readonly number[] {
   const count = cell.tellings.length;
-  const choosers = choosersOf(cell, question, domain, tier, content);
+  const choosers = choosersOf(cell, question, domain, tier, content, voices);
   const weights = new Float64Array(count).fill(1);
   for (let round = 0; round < ROUNDS; round++) {
     const told = new Float64Array(count);
@@ -55,13 +67,14 @@ export function dealTickets(
   return Array.from(weights, (weight) => Math.floor(weight + 0.5));
 }
 
-/** The groups of people who choose from the same tellings: by job, by theme, and by arc. */
+/** The groups of people who choose from the same tellings: by job, by theme, and by arc or voice. */
 function choosersOf(
   cell: TellingCell,
   question: OpenQuestionId,
   domain: DomainContent,
   tier: TierIndex,
   content: Content,
+  voices: Voices,
 ): Choosers[] {
   const choosers: Choosers[] = [];
   const themes = themesOf(question);
@@ -71,7 +84,15 @@ function choosersOf(
       const isThemed = commonCount(fitting, first, second) > 0;
       const set = isThemed ? fitting.map((bits, word) => bits & (first[word] | second[word])) : fitting;
       const own = share / themes.length;
-      if (question !== 'q24') choosers.push({ share: own, tellings: membersOf(set) });
+      if (question !== 'q24')
+        for (const [voice, part] of voices) {
+          const [same, near] = [cell.ofVoice(voice), cell.nearVoice(voice)];
+          const spoken = [same, near].find((by) => commonCount(set, by) >= ENOUGH);
+          choosers.push({
+            share: own * part,
+            tellings: membersOf(spoken ? set.map((bits, word) => bits & spoken[word]) : set),
+          });
+        }
       else {
         const wide = cell.arcs.filter((arc) => commonCount(set, cell.ofArc(arc)) >= ENOUGH);
         const arcs = wide.length > 0 ? wide : cell.arcs.filter((arc) => meet(set, cell.ofArc(arc)));

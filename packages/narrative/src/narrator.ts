@@ -16,7 +16,7 @@ import {
 } from '@hseg/schema';
 import type { CompiledTelling } from './compile/compile-telling.ts';
 import { type CompiledTellings, compileTellings, type DealTickets } from './compile/compile-tellings.ts';
-import { dealTickets } from './deal-tickets.ts';
+import { dealTickets, voicesOf } from './deal-tickets.ts';
 import { drawLength } from './draw-length.ts';
 import { drawSeverity } from './draw-severity.ts';
 import { factLengthsOf } from './fact-lengths.ts';
@@ -122,7 +122,10 @@ export function narrator(
     Object.fromEntries(
       content.domains.map((domain) => [
         domain.code,
-        TIERS.map((_, tier) => dealTickets(cell(question, domain.code, tier), question, domain, tier, content)),
+        TIERS.map((_, tier) => {
+          const voices = voicesOf(cell('q24', domain.code, tier));
+          return dealTickets(cell(question, domain.code, tier), question, domain, tier, content, voices);
+        }),
       ]),
     );
   const tickets = compiled.tickets ?? { q23: ticketsOf('q23'), q24: ticketsOf('q24'), q25: ticketsOf('q25') };
