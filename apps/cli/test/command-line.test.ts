@@ -546,6 +546,49 @@ describe('hseg content', () => {
     expect(code).toBe(0);
   });
 
+  it("remarks on slips in a folder's own tellings, with their places", async () => {
+    write(
+      'mine/tellings/survey.yml',
+      `domain: Healthcare
+question: q25
+lengths: survey
+tellings:
+  - id: everyday_kindness-1
+    strength: everyday_kindness
+    severity: [1, 2]
+    voice: plain
+    text: |
+      thing: The people are kind, and somebody sat with me for 47 minutes at 3:10.
+      example?: {Org} did not help, and at 4:20 I went home alone that day.
+  - id: everyday_kindness-2
+    strength: everyday_kindness
+    severity: [1, 2]
+    voice: plain
+    text: |
+      thing: Again the people are kind, and somebody sat with my cousin until the bus came.
+`,
+    );
+    const { code, stdout } = await run(folder, 'content', 'check', 'mine');
+    expect(stdout.split('\n').map((line) => line.replace(/:(?= ).*/, ''))).toEqual([
+      'mine/tellings/survey.yml:10 exact-number everyday_kindness-1',
+      'mine/tellings/survey.yml:11 organization-fails everyday_kindness-1',
+      'mine/tellings/survey.yml:11 two-clocks everyday_kindness-1',
+      'mine/tellings/survey.yml:17 shared-run everyday_kindness-2',
+      'mine/tellings/survey.yml:17 shared-run everyday_kindness-2',
+      'mine/tellings/survey.yml:17 shared-run everyday_kindness-2',
+      'mine/tellings/survey.yml:17 shared-run everyday_kindness-2',
+      'mine',
+      '',
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it('has nothing to remark on in the built-in content', async () => {
+    const { code, stdout } = await run(folder, 'content', 'check');
+    expect(stdout).toBe('built-in content: no faults; organisations of its own: none\n');
+    expect(code).toBe(0);
+  });
+
   it('finds faults in a bad one', async () => {
     write('mine/organizations/a.yml', `${HOSPITAL}size: 5\n`);
     const { code, stderr } = await run(folder, 'content', 'check', 'mine');
@@ -564,6 +607,7 @@ describe('hseg content', () => {
     'coping',
     'arcs',
     'tellings',
+    'aftermaths',
   ])('lists %s', async (kind) => {
     const { code, stdout } = await run(folder, 'content', 'list', kind);
     expect(code).toBe(0);

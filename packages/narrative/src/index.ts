@@ -19,6 +19,7 @@ export { emptyPlan, type NarrativePlan, type PlannedSentence } from './plan/narr
 export { realize, realizeText } from './realize/realize.ts';
 export { marksOf, mostBytes, realizeBytes } from './realize/realize-bytes.ts';
 export { exampleTeller } from './report/example-teller.ts';
+export { type LintFinding, type LintRule, lintTellings } from './report/lint-tellings.ts';
 export { measureTelling, type TellingMeasure } from './report/measure-telling.ts';
 export { type AftermathPrint, proveAftermath } from './report/prove-aftermath.ts';
 export { proveTelling } from './report/prove-telling.ts';

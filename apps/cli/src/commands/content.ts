@@ -1,5 +1,6 @@
-import { prepareGeneration } from '@hseg/generator';
-import { DEFAULT_CONFIG, LENGTH_PROFILES, ORGANIZATION_SETS } from '@hseg/schema';
+import { prepareGeneration, type World } from '@hseg/generator';
+import { type LintFinding, lintTellings } from '@hseg/narrative';
+import { DEFAULT_CONFIG, type Language, LENGTH_PROFILES, ORGANIZATION_SETS } from '@hseg/schema';
 import { type Command, Option } from 'commander';
 import { loadWorld } from '../resolve-run.ts';
 import { addContentProof } from './content-proof.ts';
@@ -19,15 +20,25 @@ const KINDS = [
   'aftermaths',
 ] as const;
 
+/** What the linter says of a language, or of what it holds besides a base: its author cannot mend the base. */
+function remarksOn(language: Language, base?: World): LintFinding[] {
+  const known = new Set(base?.language.tellings);
+  const own = new Set(language.tellings.filter((one) => !known.has(one)).map((one) => one.id));
+  return lintTellings(language).filter(({ rule, id }) => !base || (rule !== 'habit' && own.has(id)));
+}
+
 /** Registers `hseg content` with `check`, `list`, `proof` and `report`. */
 export function addContent(program: Command): void {
   const content = program.command('content').description('check, list and measure content');
   content
     .command('check')
-    .description('check a folder of content as generate would use it')
-    .argument('<folder>', 'folder with organizations/, stressors/, tellings/ and the like')
+    .description('check a folder of content as generate would use it, and read its tellings for slips')
+    .argument(
+      '[folder]',
+      'folder with organizations/, stressors/, tellings/ and the like; the built-in content by default',
+    )
     .addHelpText('after', '\nExample:\n  $ hseg content check my-hospital')
-    .action(async (folder: string) => {
+    .action(async (folder?: string) => {
       const world = await loadWorld(folder);
       for (const lengths of LENGTH_PROFILES)
         for (const organizations of ORGANIZATION_SETS) {
@@ -36,7 +47,13 @@ export function addContent(program: Command): void {
           prepareGeneration({ ...DEFAULT_CONFIG, lengths, organizations }, world);
         }
       const own = world.content.organizations.filter((one) => one.sets.includes('custom')).map((one) => one.name);
-      process.stdout.write(`${folder}: no faults; organisations of its own: ${own.join(', ') || 'none'}\n`);
+      const remarks = remarksOn(world.language, folder === undefined ? undefined : await loadWorld(undefined));
+      for (const { rule, id, file, line, message } of remarks)
+        process.stdout.write(`${file}:${line} ${[rule, id].join(' ').trim()}: ${message}\n`);
+      const found = remarks.length === 0 ? 'no faults' : `no faults, ${remarks.length} remarks`;
+      process.stdout.write(
+        `${folder ?? 'built-in content'}: ${found}; organisations of its own: ${own.join(', ') || 'none'}\n`,
+      );
     });
   content
     .command('list')

@@ -1,0 +1,74 @@
+import type { Aftermath } from '@hseg/schema';
+import { describe, expect, it } from 'vitest';
+import { lintTellings } from '../src/index.ts';
+import { tellingOf } from './compile-and-tell.ts';
+
+const rulesOf = (...texts: string[]): string[] =>
+  lintTellings({ tellings: [tellingOf(texts)], aftermaths: [] }).map(({ rule, line }) => `${rule} ${line}`);
+
+describe('lintTellings', () => {
+  it.each([
+    ['{Org} never answered, and {Org} ignored me.', ['organization-fails 1']],
+    ['At {Org} nobody could tell me, and I can not.', []],
+    ['It took {n:40-60} minutes, or 90 of them.', []],
+    ['It took {n:47-60} minutes.', ['exact-number 1']],
+    ['It took 47 minutes, and I called 911 in 1998.', ['exact-number 1']],
+    ['She was {age:71-94}, and I was there {n:3-6} years.', []],
+    ['At 3:10 it rang, at {clock:4-6} again.', ['two-clocks 1']],
+  ])('%s', (text, expected) => {
+    expect(rulesOf(text)).toEqual(expected);
+  });
+
+  it('finds a fixed run of five words in two tellings, but not across a choice or in symptom words', () => {
+    const pair = (one: string, other: string): string[] =>
+      lintTellings({
+        tellings: [tellingOf([one], { id: 'a-1' }), tellingOf([other], { id: 'b-1' })],
+        aftermaths: [],
+      }).map(({ rule, id }) => `${rule} ${id}`);
+    expect(pair('We ate lunch in the car.', 'I know we ate lunch in the dark.')).toEqual(['shared-run b-1']);
+    expect(pair('We ate [lunch|supper] in the car.', 'We ate lunch in the car.')).toEqual([]);
+    expect(pair('<symptom|I lie awake until it is four>.', '<symptom|I lie awake until it is four>.')).toEqual([]);
+  });
+
+  it('reads aftermaths, too', () => {
+    const aftermath: Aftermath = {
+      id: 'home-1',
+      topic: 'home',
+      stages: ['effect'],
+      severity: { from: 1, to: 5 },
+      needs: [],
+      text: 'I know we ate lunch in the dark.',
+      file: 'after.yml',
+      line: 7,
+    };
+    expect(lintTellings({ tellings: [tellingOf(['We ate lunch in the car.'])], aftermaths: [aftermath] })).toEqual([
+      {
+        rule: 'shared-run',
+        id: 'home-1',
+        file: 'after.yml',
+        line: 7,
+        message: "the five words 'we ate lunch in the' also stand in test-1",
+      },
+    ]);
+  });
+
+  it('counts habits over many tellings, choices at their longest', () => {
+    const many = (text: (index: number) => string): string[] =>
+      lintTellings({
+        tellings: Array.from({ length: 50 }, (_, index) => tellingOf([text(index)], { id: `a-${index}` })),
+        aftermaths: [],
+      }).map(({ message }) => message);
+    const words = (index: number): string =>
+      Array.from({ length: 9 }, (_, at) =>
+        `w${index}x${at}`.replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]),
+      ).join(' ');
+    expect(many((index) => `${words(index)}.`)).toEqual([]);
+    expect(many((index) => `${words(index)}${index < 5 ? ' like a bus' : ''}.`)).toEqual([
+      '10.0 % of the tellings have a simile; at most 8 % should',
+    ]);
+    expect(many((index) => (index < 10 ? `[Yes|No, never, ${words(index)}].` : `${words(index)}.`))).toEqual([]);
+    expect(many((index) => (index < 10 ? `${words(index)}. [No|Not me].` : `${words(index)}.`))).toEqual([
+      '20.0 % of the tellings have a sentence of fewer than five words; at most 16 % should',
+    ]);
+  });
+});
