@@ -35,12 +35,12 @@ const HABITS: readonly { name: string; most: number; has(sentences: readonly str
   {
     name: 'a sentence of fewer than five words',
     most: 16,
-    has: (sentences) => sentences.some((text) => longestWords(text) < 5),
+    has: (sentences) => sentences.some((text) => wordCounts(text).some((count) => count < 5)),
   },
   {
     name: 'a last sentence of seven words or fewer',
     most: 20,
-    has: (sentences) => longestWords(sentences[sentences.length - 1]) <= 7,
+    has: (sentences) => (wordCounts(sentences[sentences.length - 1]).pop() ?? 8) <= 7,
   },
 ];
 
@@ -119,8 +119,8 @@ function fixedRuns(text: string): string[] {
   return runs;
 }
 
-/** Most words that a sentence can have, choices at their longest. */
-function longestWords(text: string): number {
+/** How many words each sentence of a line can have, choices at their longest. */
+function wordCounts(text: string): number[] {
   let rest = text.replace(/<[a-z_]+\||@[fmt] |>/g, '').replace(/\{[^}]*\}/g, 'slot');
   // Choices from the inside out.
   for (let choice = /\[([^[\]]*)\]/.exec(rest); choice; choice = /\[([^[\]]*)\]/.exec(rest)) {
@@ -130,13 +130,10 @@ function longestWords(text: string): number {
       .reduce((one, other) => (countWords(other) > countWords(one) ? other : one));
     rest = rest.slice(0, choice.index) + longest + rest.slice(choice.index + choice[0].length);
   }
-  return Math.max(
-    ...rest
-      .split(/(?<=[.!?]"?)\s+/)
-      .map(countWords)
-      .filter((count) => count > 0),
-    0,
-  );
+  return rest
+    .split(/(?<=[.!?]"?)\s+/)
+    .map(countWords)
+    .filter((count) => count > 0);
 }
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
