@@ -14,6 +14,9 @@ describe('lintTellings', () => {
     ['It took {n:47-60} minutes.', ['exact-number 1']],
     ['It took 47 minutes, and I called 911 in 1998.', ['exact-number 1']],
     ['She was {age:71-94}, and I was there {n:3-6} years.', []],
+    ['They asked me [in|over] in {month}.', ['doubled-word 1']],
+    ['It was [talked over|dropped][ at once|] over lunch.', ['doubled-word 1']],
+    ['I [work in [the|a] lab|run]. The others had had that that day.', []],
     ['At 3:10 it rang, at {clock:4-6} again.', ['two-clocks 1']],
   ])('%s', (text, expected) => {
     expect(rulesOf(text)).toEqual(expected);

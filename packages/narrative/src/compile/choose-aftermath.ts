@@ -5,6 +5,9 @@ import type { ParsedAftermath } from './emit-sentence.ts';
 
 const REQUEST = /^\{aftermath:([a-z_]+(?:\|[a-z_]+)*)\}$/;
 
+/** Whether a line of a telling asks for an aftermath. */
+export const isAftermathLine = (text: string): boolean => REQUEST.test(text);
+
 /** Fewer than this many would be recognised at the second meeting. */
 const FEWEST = 4;
 

@@ -1,7 +1,10 @@
 import type { Language } from '@hseg/schema';
+import { isAftermathLine } from '../compile/choose-aftermath.ts';
+import { parseSentence } from '../notation/parse-sentence.ts';
+import { doubledWords } from './doubled-words.ts';
 
 /** What a finding is about. `habit` findings name a share of the tellings, all others one telling. */
-export type LintRule = 'shared-run' | 'organization-fails' | 'two-clocks' | 'exact-number' | 'habit';
+export type LintRule = 'shared-run' | 'doubled-word' | 'organization-fails' | 'two-clocks' | 'exact-number' | 'habit';
 
 /** Something that a reader would stumble over, or meet too often. */
 export interface LintFinding {
@@ -46,9 +49,10 @@ const HABITS: readonly { name: string; most: number; has(sentences: readonly str
 
 /**
  * Looks through tellings and aftermaths for what the compiler cannot know to be wrong: fixed runs of five words that stand
- * in two of them, the organisation's name as the one who fails, two times of day in one answer, numbers that are too exact
+ * in two of them, words that come out twice in a row, the organisation's name as the one who fails, two times of day in one answer, numbers that are too exact
  * to be remembered, and habits of the writer beyond their quotas.
  *
+ * @throws NotationFault for a sentence that would not compile.
  * @returns findings in the order of the tellings, habits last; none for content that may go out
  *
  * @example
@@ -66,7 +70,11 @@ export function lintTellings({ tellings, aftermaths }: Pick<Language, 'tellings'
       findings.push({ rule, id, file, line, message });
     };
     const own = new Set<string>();
+    const bound = new Set<string>();
     for (const { text, line } of sentences) {
+      if (!isAftermathLine(text))
+        for (const word of doubledWords(parseSentence(text, bound)))
+          add('doubled-word', line, `'${word} ${word}' can come out where two choices meet`);
       for (const run of fixedRuns(text)) {
         const owner = owners.get(run);
         if (owner !== undefined && owner !== id && !own.has(run))
@@ -89,7 +97,7 @@ export function lintTellings({ tellings, aftermaths }: Pick<Language, 'tellings'
     if (clocks.length > 1) add('two-clocks', clocks[1], 'a second time of day: people remember one');
   }
   for (const { name, most, has } of HABITS) {
-    const having = tellings.filter(({ sentences }) => has(sentences.map(({ text }) => text)));
+    const having = tellings.filter(({ sentences }) => has(sentences.map(({ text }) => text).filter((text) => !isAftermathLine(text))));
     const share = (100 * having.length) / Math.max(1, tellings.length);
     // A handful of tellings says nothing about habits.
     if (tellings.length >= 25 && share > most)
