@@ -10,6 +10,13 @@ export const resolveSources = { resolve: { conditions }, ssr: { resolve: { condi
 export function packageTests(test = {}) {
   return defineConfig({
     ...resolveSources,
-    test: { include: ['test/**/*.test.ts'], reporters: ['default', new TestSummary()], ...test },
+    test: {
+      include: ['test/**/*.test.ts'],
+      reporters: ['default', new TestSummary()],
+      // No test is timed: a busy machine may take as long as it likes, short of hanging.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      ...test,
+    },
   });
 }
