@@ -11,8 +11,9 @@ import {
 } from '@hseg/schema';
 import { NotationFault } from '../notation/notation-fault.ts';
 import { parseSentence } from '../notation/parse-sentence.ts';
-import { chooseAftermath } from './choose-aftermath.ts';
+import { emitAftermath } from './emit-aftermath.ts';
 import { type EmissionContext, emitSentence, type LengthRange, type TellingScope } from './emit-sentence.ts';
+import { fittingAftermaths } from './fitting-aftermaths.ts';
 
 /** A sentence of a compiled telling. */
 export interface CompiledSentence {
@@ -71,7 +72,6 @@ export function compileTelling(
   issues: Issue[],
 ): CompiledTelling | undefined {
   const start = issues.length;
-  const programStart = context.program.length;
   const add = (
     code: string,
     expected: string,
@@ -91,7 +91,7 @@ export function compileTelling(
   const order = new Map(stages.map((stage, index) => [stage.id, index]));
   const scope: TellingScope = {
     bindings: new Map(),
-    slots: 0,
+    slots: 1,
     fewestNames: 0,
     mostNames: 0,
     poolsUsed: new Set(),
@@ -101,6 +101,7 @@ export function compileTelling(
   const bound = new Set<string>();
   const sentences: CompiledSentence[] = [];
   let furthest = 0;
+  let size = 0;
 
   telling.sentences.forEach((sentence, index) => {
     const position = order.get(sentence.stage);
@@ -122,19 +123,21 @@ export function compileTelling(
       );
     furthest = Math.max(furthest, position);
     try {
-      const aftermath = chooseAftermath(sentence, telling, context.aftermaths);
-      const nodes = aftermath ? [aftermath.node] : parseSentence(sentence.text, bound);
-      const address = context.program.length;
-      const slot = scope.slots;
-      const length = emitSentence(nodes, stages[position].tense, sentence.optional ? index : -1, scope, context);
       const { stage, optional } = sentence;
-      sentences.push({
-        address,
-        stage,
-        optional,
-        length,
-        ...(aftermath && { aftermaths: { slot, ids: aftermath.ids } }),
-      });
+      const { tense } = stages[position];
+      const aftermaths = fittingAftermaths(sentence, telling, context.aftermaths);
+      if (aftermaths) {
+        const { address, length, slot, size: own } = emitAftermath(aftermaths, tense, optional, scope, context);
+        size += own;
+        const ids = aftermaths.map(({ source }) => source.id);
+        sentences.push({ address, stage, optional, length, aftermaths: { slot, ids } });
+      } else {
+        const address = context.program.length;
+        const nodes = parseSentence(sentence.text, bound);
+        const length = emitSentence(nodes, tense, optional ? index : -1, scope, context);
+        size += context.program.length - address;
+        sentences.push({ address, stage, optional, length });
+      }
     } catch (error) {
       if (!(error instanceof NotationFault)) throw error;
       add(error.code, error.expected, error.received, sentence.line, error.column);
@@ -208,7 +211,7 @@ export function compileTelling(
         source: telling,
         sentences,
         // An operation lays down at most four tokens and an article, and takes at least two integers where it lays down any.
-        capacity: 3 * (context.program.length - programStart) + 8,
+        capacity: 3 * size + 8,
         slots: scope.slots,
         choices: scope.choices,
         ways: scope.ways,

@@ -3,6 +3,7 @@ import type { FactName, SentenceNode } from '../notation/nodes.ts';
 import { NotationFault } from '../notation/notation-fault.ts';
 import { parseSentence } from '../notation/parse-sentence.ts';
 import { type CompiledTelling, compileTelling } from './compile-telling.ts';
+import type { SharedProgram } from './emit-sentence.ts';
 import { TokenPool } from './token-pool.ts';
 
 /** Characters that the facts of a respondent can have, both ends included. */
@@ -72,6 +73,7 @@ export function compileTellings(
     nodes: parseShared(source.text, { path: source.id, file: source.file, line: source.line }),
   }));
 
+  const aftermathPrograms = new Map<string, SharedProgram>();
   const compiled: CompiledTelling[] = [];
   const seen = new Map<string, Telling>();
   for (const telling of tellings) {
@@ -90,9 +92,14 @@ export function compileTellings(
       continue;
     }
     seen.set(telling.id, telling);
-    const one = compileTelling(telling, arcs, { language, pool, program, pools, aftermaths, factLengths }, issues);
+    const one = compileTelling(
+      telling,
+      arcs,
+      { language, pool, program, pools, aftermaths, aftermathPrograms, factLengths },
+      issues,
+    );
     if (one) compiled.push(one);
   }
   if (issues.length > 0) throw new ContentError(issues);
-  return { language, program: Int32Array.from(program), pool, tokens: pool.texts.length, tellings: compiled };
+  return { language, program: Int32Array.from(program), pool, tokens: pool.count, tellings: compiled };
 }

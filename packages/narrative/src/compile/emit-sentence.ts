@@ -21,7 +21,10 @@ interface Binding {
 /** State of one telling while its sentences are emitted. */
 export interface TellingScope {
   bindings: Map<string, Binding>;
+  /** The next free slot of a plan; slot 0 is for choices that nobody takes up, of programs that tellings share. */
   slots: number;
+  /** Whether the program is shared by tellings, so that it may write to slot 0 only. */
+  isShared?: boolean;
   /** How often a text names the organisation at least (in its required sentences) and at most (in all). */
   fewestNames: number;
   mostNames: number;
@@ -38,6 +41,8 @@ export interface EmissionContext {
   program: number[];
   pools: ReadonlyMap<string, readonly (readonly SentenceNode[])[]>;
   aftermaths: readonly ParsedAftermath[];
+  /** Programs of aftermaths that have been emitted, by id and tense. */
+  aftermathPrograms: Map<string, SharedProgram>;
   factLengths: Readonly<Record<FactName, { min: number; max: number }>>;
 }
 
@@ -45,6 +50,16 @@ export interface EmissionContext {
 export interface ParsedAftermath {
   source: Aftermath;
   nodes: readonly SentenceNode[];
+}
+
+/** A program that several tellings lead to; it ends the sentence. */
+export interface SharedProgram {
+  address: number;
+  /** Integers of it. */
+  size: number;
+  length: LengthRange;
+  ways: number;
+  choices: number;
 }
 
 /** Characters that a sentence can have at least and at most. */
@@ -85,6 +100,8 @@ export function emitSentence(
   const longestArticle = Math.max(...grammar.indefiniteArticles.map((article) => article.length)) + 1;
   const shortestArticle = Math.min(...grammar.indefiniteArticles.map((article) => article.length)) + 1;
   let before = '';
+
+  const freeSlot = (): number => (scope.isShared ? 0 : scope.slots++);
 
   const lengthsOf = (texts: readonly string[], ways = 1): Extent =>
     nameless(
@@ -141,7 +158,7 @@ export function emitSentence(
   };
 
   const bind = (name: string, path: string, more: Partial<Binding>): number => {
-    const slot = scope.slots++;
+    const slot = freeSlot();
     scope.bindings.set(name, { slot, path, optionalSentence: sentence, ...more });
     return slot;
   };
@@ -228,7 +245,7 @@ export function emitSentence(
         const plain = node.options.map(plainText);
         const slot =
           node.name === undefined
-            ? scope.slots++
+            ? freeSlot()
             : bind(node.name, path, {
                 texts: plain.every((text) => text !== undefined) ? (plain as string[]) : undefined,
                 genders: node.options.map((option) => option.gender),
@@ -331,7 +348,7 @@ export function emitSentence(
         scope.poolsUsed.add(node.name);
         return emitChoice(
           items.map((nodes) => ({ nodes })),
-          scope.slots++,
+          freeSlot(),
           path,
         );
       }

@@ -19,7 +19,8 @@ export interface TellingPack {
   version: 1;
   language: string;
   program: readonly number[];
-  texts: readonly string[];
+  /** Texts of the tokens, one a line. */
+  texts: string;
   /** The tellings without their sentences; numbers that do not fit JSON are texts. */
   tellings: readonly (Omit<CompiledTelling, 'source' | 'sentences' | 'ways'> & {
     source: Omit<Telling, 'sentences'>;
@@ -40,7 +41,7 @@ export function packTellings(compiled: CompiledTellings, tickets: DealTickets): 
     tickets,
     language: compiled.language.tag,
     program: Array.from(compiled.program),
-    texts: compiled.pool.texts.slice(0, compiled.tokens),
+    texts: compiled.pool.pack(compiled.tokens),
     tellings: compiled.tellings.map(({ source, sentences, ways, ...rest }) => {
       const { sentences: _, ...about } = source;
       return {
@@ -69,11 +70,12 @@ export function unpackTellings(pack: TellingPack, language: Language): CompiledT
     throw new RangeError(
       `expected a pack of version 1 in ${language.tag}, got version ${pack.version} in ${pack.language}`,
     );
+  const pool = new TokenPool(language.grammar, pack.texts);
   return {
     language,
     program: Int32Array.from(pack.program),
-    pool: new TokenPool(language.grammar, pack.texts),
-    tokens: pack.texts.length,
+    pool,
+    tokens: pool.count,
     tickets: pack.tickets,
     tellings: pack.tellings.map(
       ({ source, sentences, ways, ...rest }): CompiledTelling => ({

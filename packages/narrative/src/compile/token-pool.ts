@@ -9,41 +9,88 @@ export const MARK = { separator: 1, quotation: 2 } as const;
 /** Added to a token for its form at the start of a sentence. */
 export const SENTENCE_START = 1 << 30;
 
+const LINE_FEED = 10;
+const COMMA = 44;
+const QUOTATION_MARK = 34;
+
+/** Tokens that there is room for at first. */
+const ROOM = 1 << 10;
+
 /**
  * The stretches of text that programs refer to by number. A token is never split or changed at run time, so its length,
  * its form at the start of a sentence and the article that it takes are settled once, when they are first asked for.
+ *
+ * A packed pool is one string with the texts on its lines: no string is made for a text until it is asked for, and no
+ * index is kept of texts that only programs refer to.
  */
 export class TokenPool {
-  readonly texts: string[] = [];
-  readonly lengths: number[] = [];
-  readonly #capitals: (string | undefined)[] = [];
-  readonly #articles: (number | undefined)[] = [];
-  /** For each token, the `MARK`s that it holds. */
-  readonly marks: number[] = [];
+  /** Number of tokens. */
+  count = 0;
+  /** Characters of each token. Take it anew after adding tokens: it moves when it grows. */
+  lengths = new Int32Array(ROOM);
+  /** For each token, the `MARK`s that it holds. Moves when it grows. */
+  marks = new Uint8Array(ROOM);
+  /** Bytes of each token that has been encoded, the same for both forms. Moves when it grows. */
+  byteLengths = new Int32Array(ROOM);
   /** UTF-8 of the tokens that have been asked for, one behind the other; see {@link encode}. */
   bytes = new Uint8Array(1 << 16);
   /** The same bytes, to be read eight at a time; at least eight stand behind the last token. */
   view = new DataView(this.bytes.buffer);
-  /** For each token, then for its form at the start of a sentence: where its bytes start, -1 where they are not known. */
-  readonly #starts: number[] = [];
-  readonly #capitalStarts: number[] = [];
-  readonly byteLengths: number[] = [];
+  /** Where the bytes of each token start, and those of its form at the start of a sentence; -1 where they are not known. */
+  #starts = new Int32Array(ROOM).fill(-1);
+  #capitalStarts = new Int32Array(ROOM).fill(-1);
+  /** For each token, that of its article; -1 where it is not known. */
+  #articles = new Int32Array(ROOM).fill(-1);
+  readonly #capitals = new Map<number, string>();
   #bytesUsed = 0;
   readonly #grammar: Grammar;
-  readonly #known = new Map<string, number>();
+  /** Tokens by text; of the packed ones only the empty text. */
+  readonly #known = new Map<string, number>([['', 0]]);
+  /** The packed texts, and where each starts in them; later ones stand in `#added`. */
+  readonly #packed: string;
+  readonly #offsets: Int32Array;
+  readonly #packedCount: number;
+  readonly #added: string[] = [];
 
   /**
-   * @param texts texts of a pool that was made before, in its order; none by default
+   * @param packed texts of a pool that was made before, in its order, one a line (see {@link pack}); none by default
    */
-  constructor(grammar: Grammar, texts: readonly string[] = ['']) {
+  constructor(grammar: Grammar, packed = '') {
     this.#grammar = grammar;
-    for (const text of texts) {
-      const token = this.#append(text);
-      if (!this.#known.has(text)) this.#known.set(text, token);
+    this.#packed = packed;
+    let lines = 1;
+    for (let at = packed.indexOf('\n'); at >= 0; at = packed.indexOf('\n', at + 1)) lines++;
+    this.#packedCount = lines;
+    this.count = lines;
+    this.#offsets = new Int32Array(lines + 1);
+    this.#reserve(lines);
+    let line = 0;
+    let marks = 0;
+    for (let at = 0; at <= packed.length; at++) {
+      const code = at === packed.length ? LINE_FEED : packed.charCodeAt(at);
+      if (code === LINE_FEED) {
+        this.lengths[line] = at - this.#offsets[line];
+        this.marks[line] = marks;
+        marks = 0;
+        this.#offsets[++line] = at + 1;
+      } else if (code === COMMA) marks |= MARK.separator;
+      else if (code === QUOTATION_MARK) marks |= MARK.quotation;
     }
   }
 
-  /** The number of a text; 0 is the empty text. The same text always has the same number. */
+  /** The text of a token. */
+  text(token: number): string {
+    if (token >= this.#packedCount) return this.#added[token - this.#packedCount];
+    const start = this.#offsets[token];
+    return this.#packed.slice(start, start + this.lengths[token]);
+  }
+
+  /** The first `count` texts, one a line, for the constructor. */
+  pack(count: number): string {
+    return Array.from({ length: count }, (_, token) => this.text(token)).join('\n');
+  }
+
+  /** The number of a text; 0 is the empty text. A text that is added twice has the same number. */
   add(text: string): number {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
@@ -57,7 +104,7 @@ export class TokenPool {
     const key = `\u0000${texts.join('\u0000')}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const base = this.texts.length;
+    const base = this.count;
     for (const text of texts) this.#append(text);
     this.#known.set(key, base);
     return base;
@@ -65,21 +112,20 @@ export class TokenPool {
 
   /** The token as at the start of a sentence. */
   capital(token: number): string {
-    let capital = this.#capitals[token];
+    let capital = this.#capitals.get(token);
     if (capital === undefined) {
-      capital = this.#grammar.capitalize(this.texts[token]);
-      this.#capitals[token] = capital;
+      capital = this.#grammar.capitalize(this.text(token));
+      this.#capitals.set(token, capital);
     }
     return capital;
   }
 
   /** The token of the indefinite article, with the space behind it, that stands before a token. */
   articleOf(token: number): number {
-    let article = this.#articles[token];
-    if (article === undefined) {
-      article = this.add(`${this.#grammar.indefiniteArticle(this.texts[token])} `);
-      this.#articles[token] = article;
-    }
+    const known = this.#articles[token];
+    if (known >= 0) return known;
+    const article = this.add(`${this.#grammar.indefiniteArticle(this.text(token))} `);
+    this.#articles[token] = article;
     return article;
   }
 
@@ -94,7 +140,7 @@ export class TokenPool {
     const starts = isStart ? this.#capitalStarts : this.#starts;
     const known = starts[plain];
     if (known >= 0) return known;
-    const text = isStart ? this.capital(plain) : this.texts[plain];
+    const text = isStart ? this.#grammar.capitalize(this.text(plain)) : this.text(plain);
     const start = this.#bytesUsed;
     if (start + 3 * text.length + STRIDE > this.bytes.length) {
       const larger = new Uint8Array(2 * this.bytes.length + 3 * text.length);
@@ -112,16 +158,34 @@ export class TokenPool {
   }
 
   #append(text: string): number {
-    this.texts.push(text);
-    this.lengths.push(text.length);
-    // Filled from the start: an array with holes is many times slower.
-    this.#capitals.push(undefined);
-    this.#articles.push(undefined);
-    this.#starts.push(-1);
-    this.#capitalStarts.push(-1);
-    this.byteLengths.push(0);
-    this.marks.push((/[,\n\r]/.test(text) ? MARK.separator : 0) | (text.includes('"') ? MARK.quotation : 0));
-    return this.texts.length - 1;
+    if (text.includes('\n')) throw new RangeError(`expected a text on one line, got ${JSON.stringify(text)}`);
+    const token = this.count++;
+    if (token >= this.lengths.length) this.#reserve(2 * token);
+    this.#added.push(text);
+    this.lengths[token] = text.length;
+    this.marks[token] = (text.includes(',') ? MARK.separator : 0) | (text.includes('"') ? MARK.quotation : 0);
+    return token;
+  }
+
+  /** Makes room for at least so many tokens, and for some that will be added. */
+  #reserve(count: number): void {
+    if (count < this.lengths.length) return;
+    const size = count + ROOM;
+    const unknown = (known: Int32Array) => {
+      const larger = new Int32Array(size).fill(-1);
+      larger.set(known);
+      return larger;
+    };
+    this.#starts = unknown(this.#starts);
+    this.#capitalStarts = unknown(this.#capitalStarts);
+    this.#articles = unknown(this.#articles);
+    const { lengths, marks, byteLengths } = this;
+    this.lengths = new Int32Array(size);
+    this.lengths.set(lengths);
+    this.marks = new Uint8Array(size);
+    this.marks.set(marks);
+    this.byteLengths = new Int32Array(size);
+    this.byteLengths.set(byteLengths);
   }
 }
 

@@ -44,7 +44,8 @@ export function drawWording(
   plan: NarrativePlan = emptyPlan(),
 ): NarrativePlan {
   const { program, pool } = compiled;
-  const { lengths, marks: marksOf } = pool;
+  let { lengths } = pool;
+  const { marks: marksOf } = pool;
   plan.telling = telling;
   plan.count = telling.sentences.length;
   if (plan.slots.length < telling.slots) plan.slots = new Int32Array(telling.slots);
@@ -109,6 +110,8 @@ export function drawWording(
       if (article) {
         const written = pool.articleOf(before === 0 ? token : before);
         insertBeforeOpenSpans(tokens, start, top++, initial ? written + SENTENCE_START : written);
+        // The article may be a new token, for which the pool has moved.
+        lengths = pool.lengths;
         length += lengths[written];
         article = false;
         initial = false;

@@ -11,7 +11,6 @@ import type { NarrativePlan } from '../plan/narrative-plan.ts';
  */
 export function realizeText(compiled: CompiledTellings, plan: NarrativePlan): string {
   const { pool } = compiled;
-  const { texts } = pool;
   const { tokens } = plan;
   let text = '';
   for (let index = 0; index < plan.count; index++) {
@@ -20,7 +19,7 @@ export function realizeText(compiled: CompiledTellings, plan: NarrativePlan): st
     if (text !== '') text += ' ';
     for (let at = sentence.start; at < sentence.end; at++) {
       const token = tokens[at];
-      if (token >= 0) text += token >= SENTENCE_START ? pool.capital(token - SENTENCE_START) : texts[token];
+      if (token >= 0) text += token >= SENTENCE_START ? pool.capital(token - SENTENCE_START) : pool.text(token);
     }
   }
   return text;
@@ -33,7 +32,6 @@ export function realizeText(compiled: CompiledTellings, plan: NarrativePlan): st
  */
 export function realize(compiled: CompiledTellings, plan: NarrativePlan): AnnotatedText {
   const { pool } = compiled;
-  const { texts } = pool;
   const sentences: SentenceSpan[] = [];
   const spans: Span[] = [];
   const open: Span[] = [];
@@ -45,7 +43,7 @@ export function realize(compiled: CompiledTellings, plan: NarrativePlan): Annota
     const start = text.length;
     for (let at = sentence.start; at < sentence.end; at++) {
       const token = plan.tokens[at];
-      if (token >= 0) text += token >= SENTENCE_START ? pool.capital(token - SENTENCE_START) : texts[token];
+      if (token >= 0) text += token >= SENTENCE_START ? pool.capital(token - SENTENCE_START) : pool.text(token);
       else if (token === -1) {
         const span = open.pop();
         if (span) span.end = text.length;

@@ -1,5 +1,5 @@
 import type { Language } from '@hseg/schema';
-import { isAftermathLine } from '../compile/choose-aftermath.ts';
+import { isAftermathLine } from '../compile/fitting-aftermaths.ts';
 import { parseSentence } from '../notation/parse-sentence.ts';
 import { doubledWords } from './doubled-words.ts';
 
@@ -97,7 +97,9 @@ export function lintTellings({ tellings, aftermaths }: Pick<Language, 'tellings'
     if (clocks.length > 1) add('two-clocks', clocks[1], 'a second time of day: people remember one');
   }
   for (const { name, most, has } of HABITS) {
-    const having = tellings.filter(({ sentences }) => has(sentences.map(({ text }) => text).filter((text) => !isAftermathLine(text))));
+    const having = tellings.filter(({ sentences }) =>
+      has(sentences.map(({ text }) => text).filter((text) => !isAftermathLine(text))),
+    );
     const share = (100 * having.length) / Math.max(1, tellings.length);
     // A handful of tellings says nothing about habits.
     if (tellings.length >= 25 && share > most)

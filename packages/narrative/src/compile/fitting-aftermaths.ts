@@ -1,5 +1,4 @@
 import type { Telling, TellingSentence } from '@hseg/schema';
-import type { SentenceNode } from '../notation/nodes.ts';
 import { NotationFault } from '../notation/notation-fault.ts';
 import type { ParsedAftermath } from './emit-sentence.ts';
 
@@ -11,24 +10,18 @@ export const isAftermathLine = (text: string): boolean => REQUEST.test(text);
 /** Fewer than this many would be recognised at the second meeting. */
 const FEWEST = 4;
 
-/** The aftermaths that one line of a telling may take, and the choice among them. */
-export interface AftermathChoice {
-  ids: readonly string[];
-  node: SentenceNode;
-}
-
 /**
- * The choice that a line `stage: {aftermath:topic|topic}` stands for: one of the aftermaths of these topics that can stand
- * in its stage, whose severity holds all of the telling's, and whose needs the tags of the telling meet.
+ * The aftermaths that a line `stage: {aftermath:topic|topic}` may become: those of these topics that can stand in its
+ * stage, whose severity holds all of the telling's, and whose needs the tags of the telling meet.
  *
  * @returns nothing for a line that is an ordinary sentence
  * @throws NotationFault `few-aftermaths` when fewer than four fit.
  */
-export function chooseAftermath(
+export function fittingAftermaths(
   sentence: TellingSentence,
   telling: Telling,
   aftermaths: readonly ParsedAftermath[],
-): AftermathChoice | undefined {
+): readonly ParsedAftermath[] | undefined {
   const request = REQUEST.exec(sentence.text);
   if (!request) return undefined;
   const topics = new Set(request[1].split('|'));
@@ -50,8 +43,5 @@ export function chooseAftermath(
       `at least ${FEWEST} aftermaths for ${sentence.stage} of severity ${from} to ${to} with the tags ${[...tags].join(', ') || '(none)'}`,
       `${fitting.length} for ${sentence.text}`,
     );
-  return {
-    ids: fitting.map(({ source }) => source.id),
-    node: { kind: 'choice', column: 1, options: fitting.map(({ nodes }) => ({ nodes })) },
-  };
+  return fitting;
 }
