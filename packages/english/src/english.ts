@@ -1,6 +1,6 @@
 import type { Language } from '@hseg/schema';
-import { englishWords } from './english-words.ts';
 import stories from './generated/tellings.json' with { type: 'json' };
+import { englishWords } from './words/english-words.ts';
 
 /**
  * American English: grammar, calendar, the tellings and their aftermaths, and the words for roles, departments, places and arcs.

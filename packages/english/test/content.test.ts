@@ -4,8 +4,8 @@ import { content } from '@hseg/content';
 import { OPEN_QUESTION_IDS, POSITIONS, TIERS } from '@hseg/schema';
 import { describe, expect, it } from 'vitest';
 import { compileLanguage } from '../scripts/compile.ts';
-import { englishWords } from '../src/english-words.ts';
 import { english } from '../src/index.ts';
+import { englishWords } from '../src/words/index.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

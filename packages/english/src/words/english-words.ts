@@ -1,7 +1,7 @@
 import type { Language } from '@hseg/schema';
-import { MONTHS, SEASONS, WEEKDAYS } from './calendar.ts';
-import words from './generated/words.json' with { type: 'json' };
-import { englishGrammar } from './grammar.ts';
+import { MONTHS, SEASONS, WEEKDAYS } from '../calendar.ts';
+import words from '../generated/words.json' with { type: 'json' };
+import { englishGrammar } from '../grammar.ts';
 
 /**
  * American English without its tellings and aftermaths: grammar, calendar, and the words for roles, departments, places and arcs. For
