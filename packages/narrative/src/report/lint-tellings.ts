@@ -26,13 +26,17 @@ const ORGANIZATION_FAILS =
 /** Numbers that nobody remembers: from 31 on, people round, ages, years and numbers that are names apart. */
 const EXACT = /\{[a-z][a-z0-9]*:(\d+)-\d+\}|(?<![\d:.,$])\b(?!911\b|988\b|19\d\d\b|20\d\d\b)(\d{2,})\b(?![\d:.,%])/g;
 
+/** A comparison; "I like the work" is none, nor is "I'd like a day off". */
+const SIMILE =
+  /\bas if |\bthe way (?:you|an?|people|one) |(?<!\b(?:I|we|they|you|people|who|others?|would|don't|not|d) |[[|])\blike (?:an?|the) /;
+
 /** Habits of a writer and the most tellings in a hundred that may have them, as counted in people's answers. */
 const HABITS: readonly { name: string; most: number; has(sentences: readonly string[]): boolean }[] = [
   {
     name: 'a simile',
     most: 8,
     has: (sentences) =>
-      sentences.some((text) => /\b(?:as if|like (?:an?|the)|the way (?:you|a|an|people|one)) /.test(text)),
+      sentences.some((text) => SIMILE.test(text)),
   },
   { name: 'a quoted line', most: 12, has: (sentences) => sentences.some((text) => text.includes('"')) },
   {
