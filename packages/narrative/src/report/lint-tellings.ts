@@ -35,8 +35,7 @@ const HABITS: readonly { name: string; most: number; has(sentences: readonly str
   {
     name: 'a simile',
     most: 8,
-    has: (sentences) =>
-      sentences.some((text) => SIMILE.test(text)),
+    has: (sentences) => sentences.some((text) => SIMILE.test(text)),
   },
   { name: 'a quoted line', most: 12, has: (sentences) => sentences.some((text) => text.includes('"')) },
   {
