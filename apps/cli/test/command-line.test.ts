@@ -583,6 +583,20 @@ tellings:
     expect(code).toBe(0);
   });
 
+  it('prints a telling once for each option, and an aftermath behind five tellings that may take it', async () => {
+    const telling = await run(folder, 'content', 'proof', 'h23-2');
+    expect(telling.stdout).toMatch(/^h23-2 \(tellings\/\S+\.yml:\d+\), \d+ choices\n {2}1\. \S/);
+    expect(new Set(telling.stdout.trimEnd().split('\n')).size).toBeGreaterThan(4);
+    const aftermath = await run(folder, 'content', 'proof', 'small-1');
+    const [head, ...prints] = aftermath.stdout.trimEnd().split('\n');
+    expect(head).toMatch(/^small-1 \(aftermaths\/\S+\.yml:\d+\)$/);
+    expect(prints.map((print) => print.slice(0, 5))).toEqual(['  1. ', '  2. ', '  3. ', '  4. ', '  5. ']);
+    for (const print of prints) expect(print).toMatch(/ If [^.]+, and [^.]+\.$/);
+    const unknown = await run(folder, 'content', 'proof', 'small-999');
+    expect(unknown).toMatchObject({ code: 2, stdout: '' });
+    expect(unknown.stderr).toContain("got 'small-999'");
+  });
+
   it('has nothing to remark on in the built-in content', async () => {
     const { code, stdout } = await run(folder, 'content', 'check');
     expect(stdout).toBe('built-in content: no faults; organisations of its own: none\n');

@@ -3,7 +3,8 @@ import stories from './generated/tellings.json' with { type: 'json' };
 import { englishWords } from './words/english-words.ts';
 
 /**
- * American English: grammar, calendar, the tellings and their aftermaths, and the words for roles, departments, places and arcs.
+ * American English: grammar, calendar, the tellings and their aftermaths, and the words for roles, departments, places and
+ * arcs.
  *
  * @example
  * english.grammar.indefiniteArticle('hour') // 'an'

@@ -17,10 +17,10 @@ export function addContentProof(content: Command): void {
     .description('print a telling so that every option is read once in its sentence, or an aftermath behind tellings')
     .argument(
       '<id>',
-      'a telling such as h23-1; a stressor, strength or request for all of its tellings; an aftermath such as sleep-1',
+      'a telling such as h23-1; a stressor, strength or request for all of its tellings; an aftermath such as small-1',
     )
     .option('--content <folder>', 'folder of your own content, laid over the built-in one')
-    .addHelpText('after', '\nExamples:\n  $ hseg content proof h23\n  $ hseg content proof sleep-1')
+    .addHelpText('after', '\nExamples:\n  $ hseg content proof h23\n  $ hseg content proof small-1')
     .action(async (id: string, options: { content?: string }) => {
       const world = await loadWorld(options.content);
       const isWanted = (one: { id: string }): boolean => one.id === id || one.id.replace(/-\d+$/, '') === id;
@@ -28,7 +28,7 @@ export function addContentProof(content: Command): void {
       const wanted = { tellings: tellings.filter(isWanted), aftermaths: aftermaths.filter(isWanted) };
       if (wanted.tellings.length + wanted.aftermaths.length === 0)
         throw new CommandFailure(
-          `expected a telling, what a telling is about, or an aftermath (hseg content list tellings), got '${id}'`,
+          `expected a telling, what a telling is about, or an aftermath (hseg content list tellings, hseg content list aftermaths), got '${id}'`,
           EXIT.usage,
         );
       const tellerOf = (telling: CompiledTelling): Teller | undefined => {
