@@ -1,5 +1,6 @@
 import type { Grammar } from '@hseg/schema';
 import { indefiniteArticle } from './article.ts';
+import { functionWords } from './function-words.ts';
 import { cardinal, clock, duration, ordinal } from './number.ts';
 import { capitalize } from './orthography.ts';
 import { referent } from './referent.ts';
@@ -39,4 +40,5 @@ export const englishGrammar: Grammar = {
     'same',
     'one',
   ],
+  functionWords,
 };

@@ -1,10 +1,12 @@
-import type { Aftermath } from '@hseg/schema';
+import type { Aftermath, Telling } from '@hseg/schema';
 import { describe, expect, it } from 'vitest';
-import { lintTellings } from '../src/index.ts';
-import { tellingOf } from './compile-and-tell.ts';
+import { type LintFinding, lintTellings } from '../src/index.ts';
+import { bareEnglish, tellingOf } from './compile-and-tell.ts';
 
-const rulesOf = (...texts: string[]): string[] =>
-  lintTellings({ tellings: [tellingOf(texts)], aftermaths: [] }).map(({ rule, line }) => `${rule} ${line}`);
+const lint = (tellings: readonly Telling[], aftermaths: readonly Aftermath[] = []): LintFinding[] =>
+  lintTellings({ ...bareEnglish, tellings, aftermaths });
+
+const rulesOf = (...texts: string[]): string[] => lint([tellingOf(texts)]).map(({ rule, line }) => `${rule} ${line}`);
 
 describe('lintTellings', () => {
   it.each([
@@ -22,15 +24,19 @@ describe('lintTellings', () => {
     expect(rulesOf(text)).toEqual(expected);
   });
 
-  it('finds a fixed run of five words in two tellings, but not across a choice or in symptom words', () => {
+  it('finds a fixed run in two tellings, but not across a choice, of function words or in symptom words', () => {
     const pair = (one: string, other: string): string[] =>
-      lintTellings({
-        tellings: [tellingOf([one], { id: 'a-1' }), tellingOf([other], { id: 'b-1' })],
-        aftermaths: [],
-      }).map(({ rule, id }) => `${rule} ${id}`);
-    expect(pair('We ate lunch in the car.', 'I know we ate lunch in the dark.')).toEqual(['shared-run b-1']);
-    expect(pair('We ate [lunch|supper] in the car.', 'We ate lunch in the car.')).toEqual([]);
-    expect(pair('<symptom|I lie awake until it is four>.', '<symptom|I lie awake until it is four>.')).toEqual([]);
+      lint([tellingOf([one], { id: 'a-1' }), tellingOf([other], { id: 'b-1' })]).map(({ rule, id }) => `${rule} ${id}`);
+    expect(pair('We ate cold lunch in the car.', 'I know we ate cold lunch in the dark.')).toEqual([
+      'shared-run b-1',
+      'shared-run b-1',
+    ]);
+    expect(pair('We ate [cold|warm] lunch in the car.', 'We ate cold lunch in the car.')).toEqual([]);
+    expect(pair('We ate what was on the table.', 'She ate what was on the floor.')).toEqual([]);
+    expect(pair('I know that it was not for me.', 'So I know that it was not for her.')).toEqual(['shared-run b-1']);
+    expect(pair('<symptom|I lie awake thinking until four>.', '<symptom|I lie awake thinking until four>.')).toEqual(
+      [],
+    );
   });
 
   it('reads aftermaths, too', () => {
@@ -40,27 +46,26 @@ describe('lintTellings', () => {
       stages: ['effect'],
       severity: { from: 1, to: 5 },
       needs: [],
-      text: 'I know we ate lunch in the dark.',
+      text: 'We all ate cold lunch in silence.',
       file: 'after.yml',
       line: 7,
     };
-    expect(lintTellings({ tellings: [tellingOf(['We ate lunch in the car.'])], aftermaths: [aftermath] })).toEqual([
+    expect(lint([tellingOf(['They ate cold lunch in silence.'])], [aftermath])).toEqual([
       {
         rule: 'shared-run',
         id: 'home-1',
         file: 'after.yml',
         line: 7,
-        message: "the five words 'we ate lunch in the' also stand in test-1",
+        message: "the words 'ate cold lunch in silence' also stand in test-1",
       },
     ]);
   });
 
   it('counts habits over many tellings, choices at their longest', () => {
     const many = (text: (index: number) => string): string[] =>
-      lintTellings({
-        tellings: Array.from({ length: 50 }, (_, index) => tellingOf([text(index)], { id: `a-${index}` })),
-        aftermaths: [],
-      }).map(({ message }) => message);
+      lint(Array.from({ length: 50 }, (_, index) => tellingOf([text(index)], { id: `a-${index}` }))).map(
+        ({ message }) => message,
+      );
     const words = (index: number): string =>
       Array.from({ length: 9 }, (_, at) =>
         `w${index}x${at}`.replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]),

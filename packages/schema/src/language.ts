@@ -36,6 +36,8 @@ export interface Grammar {
   referent(form: ReferentForm, gender: ReferentGender): string;
   /** Words in front of a name that leave no room for the article of the name, in lower case, e.g. `a`, `my`. */
   determiners: readonly string[];
+  /** Words of the closed classes, in lower case, e.g. `the`, `with`, `have`: what any two texts share. */
+  functionWords: readonly string[];
 }
 
 /** Nouns for the kind of place that the organisations of a domain are. */

@@ -16,8 +16,12 @@ export interface LintFinding {
   message: string;
 }
 
-/** Words of a fixed run that two tellings may not share. */
+/** Words of a fixed run that two tellings may not share when at least `LEXICAL` of them are not function words. */
 const RUN = 5;
+const LEXICAL = 3;
+
+/** Words of a fixed run that two tellings may not share, whatever they are. */
+const LONG_RUN = 7;
 
 /** The name as the one who fails. It stands for a place: "they", "the office", "my manager" fail. */
 const ORGANIZATION_FAILS =
@@ -51,17 +55,22 @@ const HABITS: readonly { name: string; most: number; has(sentences: readonly str
 ];
 
 /**
- * Looks through tellings and aftermaths for what the compiler cannot know to be wrong: fixed runs of five words that stand
- * in two of them, words that come out twice in a row, the organisation's name as the one who fails, two times of day in one answer, numbers that are too exact
+ * Looks through tellings and aftermaths for what the compiler cannot know to be wrong: fixed runs of words that stand
+ * in two of them, five that carry meaning or any seven (what function words make up is everybody's), words that come out twice in a row, the organisation's name as the one who fails, two times of day in one answer, numbers that are too exact
  * to be remembered, and habits of the writer beyond their quotas.
  *
  * @throws NotationFault for a sentence that would not compile.
  * @returns findings in the order of the tellings, habits last; none for content that may go out
  *
  * @example
- * lintTellings({ tellings: [], aftermaths: [] }) // []
+ * lintTellings({ tellings: [], aftermaths: [], grammar: englishGrammar }) // []
  */
-export function lintTellings({ tellings, aftermaths }: Pick<Language, 'tellings' | 'aftermaths'>): LintFinding[] {
+export function lintTellings({
+  tellings,
+  aftermaths,
+  grammar,
+}: Pick<Language, 'tellings' | 'aftermaths' | 'grammar'>): LintFinding[] {
+  const functionWords = new Set(grammar.functionWords);
   const findings: LintFinding[] = [];
   const owners = new Map<string, string>();
   const all = [
@@ -78,10 +87,10 @@ export function lintTellings({ tellings, aftermaths }: Pick<Language, 'tellings'
       if (!isAftermathLine(text))
         for (const word of doubledWords(parseSentence(text, bound)))
           add('doubled-word', line, `'${word} ${word}' can come out where two choices meet`);
-      for (const run of fixedRuns(text)) {
+      for (const run of fixedRuns(text, functionWords)) {
         const owner = owners.get(run);
         if (owner !== undefined && owner !== id && !own.has(run))
-          add('shared-run', line, `the five words '${run}' also stand in ${owner}`);
+          add('shared-run', line, `the words '${run}' also stand in ${owner}`);
         own.add(run);
       }
       const failing = ORGANIZATION_FAILS.exec(text);
@@ -117,8 +126,8 @@ export function lintTellings({ tellings, aftermaths }: Pick<Language, 'tellings'
   return findings;
 }
 
-/** Runs of five words that every wording has. Symptom words are shared by design. */
-function fixedRuns(text: string): string[] {
+/** Runs that every wording has and that another telling may not have. Symptom words are shared by design. */
+function fixedRuns(text: string, functionWords: ReadonlySet<string>): string[] {
   const runs: string[] = [];
   const parts = text
     .replace(/<symptom\|[^>]*>/g, '|')
@@ -127,7 +136,11 @@ function fixedRuns(text: string): string[] {
     .split(/[[\]{}|<>]/);
   for (const part of parts) {
     const words = part.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
-    for (let at = 0; at + RUN <= words.length; at++) runs.push(words.slice(at, at + RUN).join(' '));
+    for (let at = 0; at + RUN <= words.length; at++) {
+      const run = words.slice(at, at + RUN);
+      if (run.filter((word) => !functionWords.has(word)).length >= LEXICAL) runs.push(run.join(' '));
+      if (at + LONG_RUN <= words.length) runs.push(words.slice(at, at + LONG_RUN).join(' '));
+    }
   }
   return runs;
 }
