@@ -1,6 +1,14 @@
-import { type Content, type DomainContent, type OpenQuestionId, POSITIONS, TIERS, type TierIndex } from '@hseg/schema';
-import { ENOUGH } from './select-tellings.ts';
-import { commonCount, countOf, meet, memberOf, type TellingCell, type TellingSet } from './telling-index.ts';
+import { type Content, type DomainContent, type OpenQuestionId, POSITIONS, type TierIndex } from '@hseg/schema';
+import { arcTickets, ENOUGH, ENOUGH_OF_LOWEST } from './select-tellings.ts';
+import {
+  commonCount,
+  countOf,
+  keepCommon,
+  meet,
+  memberOf,
+  type TellingCell,
+  type TellingSet,
+} from './telling-index.ts';
 
 /** Most tickets of a telling: more, and the few who may tell it would tell little else. */
 const MOST_TICKETS = 8;
@@ -79,10 +87,8 @@ function choosersOf(
   const choosers: Choosers[] = [];
   const themes = themesOf(question);
   for (const { share, fitting } of jobsOf(cell, domain))
-    for (const [one, other] of themes) {
-      const [first, second] = [cell.ofCategory(one), cell.ofCategory(other)];
-      const isThemed = commonCount(fitting, first, second) > 0;
-      const set = isThemed ? fitting.map((bits, word) => bits & (first[word] | second[word])) : fitting;
+    for (const theme of themes) {
+      const set = themed(fitting, theme, question, cell);
       const own = share / themes.length;
       if (question !== 'q24')
         for (const [voice, part] of voices) {
@@ -96,12 +102,11 @@ function choosersOf(
       else {
         const wide = cell.arcs.filter((arc) => commonCount(set, cell.ofArc(arc)) >= ENOUGH);
         const arcs = wide.length > 0 ? wide : cell.arcs.filter((arc) => meet(set, cell.ofArc(arc)));
-        const weightOf = (arc: string): number => Math.max(0.05, content.arcs[arc].weights[TIERS[tier].code] ?? 0);
-        const sum = arcs.reduce((total, arc) => total + weightOf(arc), 0);
+        const sum = arcs.reduce((total, arc) => total + arcTickets(content, arc, tier), 0);
         for (const arc of arcs) {
           const ofArc = cell.ofArc(arc);
           choosers.push({
-            share: (own * weightOf(arc)) / sum,
+            share: (own * arcTickets(content, arc, tier)) / sum,
             tellings: membersOf(set.map((bits, word) => bits & ofArc[word])),
           });
         }
@@ -110,12 +115,35 @@ function choosersOf(
   return choosers;
 }
 
-/** Pairs of categories that a person's tellings may speak of, all as likely as another. */
-function themesOf(question: OpenQuestionId): (readonly [number, number])[] {
-  const pairs: [number, number][] = [];
-  for (let one = 1; one <= 6; one++)
-    for (let other = one; other <= 6; other++) if ((one === other) === (question === 'q23')) pairs.push([one, other]);
-  return pairs;
+/** What of `fitting` speaks of a person's theme, chosen as for a record. */
+function themed(
+  fitting: TellingSet,
+  theme: readonly [number, number, number],
+  question: OpenQuestionId,
+  cell: TellingCell,
+): TellingSet {
+  const [first, second, third] = theme.map((category) => cell.ofCategory(category));
+  const set = fitting.slice();
+  if (commonCount(set, first, second) >= (question === 'q24' ? ENOUGH_OF_LOWEST : ENOUGH))
+    keepCommon(set, first, second);
+  else if (question === 'q24' && commonCount(set, first, second, third) > 0) keepCommon(set, first, second, third);
+  return set;
+}
+
+/**
+ * Categories that a person's tellings may speak of, all as likely as another: the account's for a request, two for praise,
+ * and for an account two with a third for those who have too few tellings of the two.
+ */
+function themesOf(question: OpenQuestionId): (readonly [number, number, number])[] {
+  const categories = [1, 2, 3, 4, 5, 6];
+  if (question === 'q23') return categories.map((one) => [one, one, one]);
+  const pairs = categories.flatMap((one) =>
+    categories.filter((other) => other > one).map((other) => [one, other] as const),
+  );
+  if (question === 'q25') return pairs.map(([one, other]) => [one, other, other]);
+  return pairs.flatMap(([one, other]) =>
+    categories.filter((third) => third !== one && third !== other).map((third) => [one, other, third] as const),
+  );
 }
 
 /** What each job's people may tell, with their share of the domain; jobs that may tell the same are taken together. */

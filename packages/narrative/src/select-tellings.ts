@@ -1,5 +1,5 @@
 import { pickStable, type Stream } from '@hseg/random';
-import { type Content, type OpenQuestionId, type StoryFacts, type Teller, TIERS } from '@hseg/schema';
+import { type Content, type OpenQuestionId, type StoryFacts, type Teller, TIERS, type TierIndex } from '@hseg/schema';
 import { commonCount, countOf, keepCommon, meet, type TellingCell, type TellingSet } from './telling-index.ts';
 
 /** Share of the accounts that look for a stressor of the organisation's own, where it has stress factors. */
@@ -8,8 +8,19 @@ const STRESS_FACTOR_SHARE = 0.5;
 /** Tickets that the arcs of a tier share out: steps of a twentieth. */
 const ARC_TICKETS = 20;
 
-/** Tellings that must remain for an arc, a voice or q23's and q25's theme to narrow a choice: fewer would be told too often. */
+/** Tellings that must remain for a theme, an arc or a voice to narrow a choice: fewer would be told too often. */
 export const ENOUGH = 3;
+
+/** Accounts of the two lowest categories that must remain, for all arcs together, before the third is left out. */
+export const ENOUGH_OF_LOWEST = 6;
+
+/**
+ * How many tickets an arc has in a tier: its weight in twentieths. One without a weight there has one, for people whom
+ * no other arc fits.
+ */
+export function arcTickets(content: Content, arc: string, tier: TierIndex): number {
+  return Math.max(1, Math.floor(ARC_TICKETS * (content.arcs[arc].weights[TIERS[tier].code] ?? 0) + 0.5));
+}
 
 /**
  * Selects the tellings of a cell that one answer is dealt from. The set is written over by the next call for the cell.
@@ -33,10 +44,7 @@ export function tellingSelector(content: Content): SelectTellings {
   const arcItems = new Map(
     Object.values(content.arcs).map((arc) => [
       arc.id,
-      TIERS.map((tier) => ({
-        id: arc.id,
-        weight: Math.max(1, Math.floor(ARC_TICKETS * (arc.weights[tier.code] ?? 0) + 0.5)),
-      })),
+      TIERS.map((_, tier) => ({ id: arc.id, weight: arcTickets(content, arc.id, tier as TierIndex) })),
     ]),
   );
 
@@ -70,9 +78,9 @@ export function tellingSelector(content: Content): SelectTellings {
     cellOfRecord.fitting(teller, job, ideation, set);
     // A length profile may have no telling of ideation for this person.
     if (ideation > 0 && countOf(set) === 0) cellOfRecord.fitting(teller, job, 0, set);
-    const narrow = (least: number, by: TellingSet, or: TellingSet = by): boolean => {
-      const isEnough = commonCount(set, by, or) >= least;
-      if (isEnough) keepCommon(set, by, or);
+    const narrow = (least: number, by: TellingSet, or?: TellingSet, also?: TellingSet): boolean => {
+      const isEnough = commonCount(set, by, or, also) >= least;
+      if (isEnough) keepCommon(set, by, or, also);
       return isEnough;
     };
     const { categoriesFromLowest: order } = storyFacts;
@@ -81,7 +89,11 @@ export function tellingSelector(content: Content): SelectTellings {
       narrow(1, cellOfRecord.ofStressFactors(stressFactors));
     if (question === 'q23' && account) narrow(ENOUGH, cellOfRecord.ofCategory(account.category));
     else if (question === 'q25') narrow(ENOUGH, cellOfRecord.ofCategory(order[5]), cellOfRecord.ofCategory(order[4]));
-    else narrow(1, cellOfRecord.ofCategory(order[0]), cellOfRecord.ofCategory(order[1]));
+    else {
+      const lowest = cellOfRecord.ofCategory(order[0]);
+      const second = cellOfRecord.ofCategory(order[1]);
+      if (!narrow(ENOUGH_OF_LOWEST, lowest, second)) narrow(1, lowest, second, cellOfRecord.ofCategory(order[2]));
+    }
     if (question === 'q24') {
       // An arc with a few tellings only is left to those who have no other: its weight would fall on too few.
       const wide = cellOfRecord.arcs.filter((arc) => commonCount(set, cellOfRecord.ofArc(arc)) >= ENOUGH);

@@ -96,11 +96,11 @@ export function dealtMember(set: TellingSet, tickets: readonly number[], card: n
   return -1;
 }
 
-/** How many tellings a set has in common with one of the others, or with either of two. */
-export function commonCount(set: TellingSet, by: TellingSet, or: TellingSet = by): number {
+/** How many tellings a set has in common with any of one to three others. */
+export function commonCount(set: TellingSet, by: TellingSet, or: TellingSet = by, also: TellingSet = by): number {
   let count = 0;
   for (let word = 0; word < set.length; word++) {
-    let bits = set[word] & (by[word] | or[word]);
+    let bits = set[word] & (by[word] | or[word] | also[word]);
     while (bits !== 0) {
       bits &= bits - 1;
       count++;
@@ -109,9 +109,9 @@ export function commonCount(set: TellingSet, by: TellingSet, or: TellingSet = by
   return count;
 }
 
-/** Takes out of a set what it does not have in common with one of the others, or with either of two. */
-export function keepCommon(set: TellingSet, by: TellingSet, or: TellingSet = by): void {
-  for (let word = 0; word < set.length; word++) set[word] &= by[word] | or[word];
+/** Takes out of a set what it does not have in common with any of one to three others. */
+export function keepCommon(set: TellingSet, by: TellingSet, or: TellingSet = by, also: TellingSet = by): void {
+  for (let word = 0; word < set.length; word++) set[word] &= by[word] | or[word] | also[word];
 }
 
 /** Whether the sets have a telling in common. */
