@@ -32,6 +32,12 @@ describe('lintTellings', () => {
       'shared-run b-1',
     ]);
     expect(pair('We ate [cold|warm] lunch in the car.', 'We ate cold lunch in the car.')).toEqual([]);
+    expect(
+      pair('[who=@m Big man from cold lunch|@f Girl] left.', '[who=@m Old man from cold lunch|@f Girl] ran.'),
+    ).toEqual([]);
+    expect(
+      pair('[who=@m Man with cold lunch trays|@f Girl] left.', '[you=@m Man with cold lunch trays|@f Girl] ran.'),
+    ).toEqual(['shared-run b-1']);
     expect(pair('We ate what was on the table.', 'She ate what was on the floor.')).toEqual([]);
     expect(pair('I know that it was not for me.', 'So I know that it was not for her.')).toEqual(['shared-run b-1']);
     expect(pair('<symptom|I lie awake thinking until four>.', '<symptom|I lie awake thinking until four>.')).toEqual(

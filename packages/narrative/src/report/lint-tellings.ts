@@ -132,6 +132,7 @@ function fixedRuns(text: string, functionWords: ReadonlySet<string>): string[] {
   const parts = text
     .replace(/<symptom\|[^>]*>/g, '|')
     .replace(/<[a-z_]+\|/g, '')
+    .replace(/\[[a-z][a-z0-9]*=/g, '[')
     .replace(/@[fmt] /g, '')
     .split(/[[\]{}|<>]/);
   for (const part of parts) {
