@@ -1,5 +1,5 @@
 import { type Content, type DomainContent, type OpenQuestionId, POSITIONS, type TierIndex } from '@hseg/schema';
-import { arcTickets, ENOUGH, ENOUGH_OF_LOWEST } from './select-tellings.ts';
+import { arcTickets, ENOUGH, ENOUGH_OF_ANSWERS, ENOUGH_OF_LOWEST } from './select-tellings.ts';
 import {
   commonCount,
   countOf,
@@ -11,7 +11,7 @@ import {
 } from './telling-index.ts';
 
 /** Most tickets of a telling: more, and the few who may tell it would tell little else. */
-const MOST_TICKETS = 8;
+const MOST_TICKETS = 32;
 
 /** Rounds of fitting; the tickets hardly change after these. */
 const ROUNDS = 8;
@@ -39,7 +39,7 @@ interface Choosers {
  * expected number of tales, damped, over departments, positions and roles, themes, arcs and voices at their shares.
  *
  * @param voices of the accounts, for requests and praises
- * @returns an integer 1 (included) .. 8 (included) for each telling, in the order of the cell
+ * @returns an integer 1 (included) .. 32 (included) for each telling, in the order of the cell
  */
 export function dealTickets(
   cell: TellingCell,
@@ -93,7 +93,7 @@ function choosersOf(
       if (question !== 'q24')
         for (const [voice, part] of voices) {
           const [same, near] = [cell.ofVoice(voice), cell.nearVoice(voice)];
-          const spoken = [same, near].find((by) => commonCount(set, by) >= ENOUGH);
+          const spoken = [same, near].find((by) => commonCount(set, by) >= ENOUGH_OF_ANSWERS);
           choosers.push({
             share: own * part,
             tellings: membersOf(spoken ? set.map((bits, word) => bits & spoken[word]) : set),
@@ -124,26 +124,32 @@ function themed(
 ): TellingSet {
   const [first, second, third] = theme.map((category) => cell.ofCategory(category));
   const set = fitting.slice();
-  if (commonCount(set, first, second) >= (question === 'q24' ? ENOUGH_OF_LOWEST : ENOUGH))
-    keepCommon(set, first, second);
-  else if (question === 'q24' && commonCount(set, first, second, third) > 0) keepCommon(set, first, second, third);
+  const narrow = (least: number, ...by: readonly [TellingSet, TellingSet?, TellingSet?]): boolean => {
+    const isEnough = commonCount(set, ...by) >= least;
+    if (isEnough) keepCommon(set, ...by);
+    return isEnough;
+  };
+  if (question === 'q24') narrow(ENOUGH_OF_LOWEST, first, second) || narrow(1, first, second, third);
+  else if (question === 'q23') narrow(ENOUGH_OF_ANSWERS, first) || narrow(ENOUGH_OF_ANSWERS, first, second);
+  else narrow(ENOUGH_OF_ANSWERS, first, second);
   return set;
 }
 
 /**
- * Categories that a person's tellings may speak of, all as likely as another: the account's for a request, two for praise,
- * and for an account two with a third for those who have too few tellings of the two.
+ * Categories that a person's tellings may speak of, all as likely as another: for a request the account's, with the other
+ * low one for those who have too few of it; for praise two; for an account two, with a third for those who have too few.
  */
 function themesOf(question: OpenQuestionId): (readonly [number, number, number])[] {
   const categories = [1, 2, 3, 4, 5, 6];
-  if (question === 'q23') return categories.map((one) => [one, one, one]);
   const pairs = categories.flatMap((one) =>
-    categories.filter((other) => other > one).map((other) => [one, other] as const),
+    categories.filter((other) => other !== one).map((other) => [one, other] as const),
   );
-  if (question === 'q25') return pairs.map(([one, other]) => [one, other, other]);
-  return pairs.flatMap(([one, other]) =>
-    categories.filter((third) => third !== one && third !== other).map((third) => [one, other, third] as const),
-  );
+  if (question !== 'q24') return pairs.map(([one, other]) => [one, other, other]);
+  return pairs
+    .filter(([one, other]) => one < other)
+    .flatMap(([one, other]) =>
+      categories.filter((third) => third !== one && third !== other).map((third) => [one, other, third] as const),
+    );
 }
 
 /** What each job's people may tell, with their share of the domain; jobs that may tell the same are taken together. */

@@ -8,11 +8,14 @@ const STRESS_FACTOR_SHARE = 0.5;
 /** Tickets that the arcs of a tier share out: steps of a twentieth. */
 const ARC_TICKETS = 20;
 
-/** Tellings that must remain for a theme, an arc or a voice to narrow a choice: fewer would be told too often. */
+/** Tellings that must remain for an arc to narrow a choice: fewer would be told too often. */
 export const ENOUGH = 3;
 
 /** Accounts of the two lowest categories that must remain, for all arcs together, before the third is left out. */
 export const ENOUGH_OF_LOWEST = 6;
+
+/** Requests or praises that must remain for their theme, and then for a voice. */
+export const ENOUGH_OF_ANSWERS = 10;
 
 /**
  * How many tickets an arc has in a tier: its weight in twentieths. One without a weight there has one, for people whom
@@ -87,11 +90,14 @@ export function tellingSelector(content: Content): SelectTellings {
     const { stressFactors } = teller.organization;
     if (question === 'q24' && stressFactors.length > 0 && stream.real() < STRESS_FACTOR_SHARE)
       narrow(1, cellOfRecord.ofStressFactors(stressFactors));
-    if (question === 'q23' && account) narrow(ENOUGH, cellOfRecord.ofCategory(account.category));
-    else if (question === 'q25') narrow(ENOUGH, cellOfRecord.ofCategory(order[5]), cellOfRecord.ofCategory(order[4]));
+    const lowest = cellOfRecord.ofCategory(order[0]);
+    const second = cellOfRecord.ofCategory(order[1]);
+    if (question === 'q23' && account) {
+      const own = cellOfRecord.ofCategory(account.category);
+      if (!narrow(ENOUGH_OF_ANSWERS, own)) narrow(ENOUGH_OF_ANSWERS, own, lowest, second);
+    } else if (question === 'q25')
+      narrow(ENOUGH_OF_ANSWERS, cellOfRecord.ofCategory(order[5]), cellOfRecord.ofCategory(order[4]));
     else {
-      const lowest = cellOfRecord.ofCategory(order[0]);
-      const second = cellOfRecord.ofCategory(order[1]);
       if (!narrow(ENOUGH_OF_LOWEST, lowest, second)) narrow(1, lowest, second, cellOfRecord.ofCategory(order[2]));
     }
     if (question === 'q24') {
@@ -99,9 +105,9 @@ export function tellingSelector(content: Content): SelectTellings {
       const wide = cellOfRecord.arcs.filter((arc) => commonCount(set, cellOfRecord.ofArc(arc)) >= ENOUGH);
       const arcs = wide.length > 0 ? wide : cellOfRecord.arcs.filter((arc) => meet(set, cellOfRecord.ofArc(arc)));
       if (arcs.length > 1) keepCommon(set, cellOfRecord.ofArc(chooseArc(arcs, storyFacts.tier, stream)));
-    } else if (account && !narrow(ENOUGH, cellOfRecord.ofVoice(account.voice)))
+    } else if (account && !narrow(ENOUGH_OF_ANSWERS, cellOfRecord.ofVoice(account.voice)))
       // A person keeps to one voice; where too little is written in it, to one near it.
-      narrow(ENOUGH, cellOfRecord.nearVoice(account.voice));
+      narrow(ENOUGH_OF_ANSWERS, cellOfRecord.nearVoice(account.voice));
     return set;
   };
 }
