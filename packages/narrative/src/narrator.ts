@@ -30,6 +30,19 @@ import { countOf, dealtMember, indexTellings, type TellingCell } from './telling
 /** Share of the texts that do not name the organisation in full and use an alias, where there is one. */
 const ALIAS_SHARE = 0.5;
 
+/** The golden ratio's fractional part: steps of it are the most evenly spread (Weyl). */
+const GOLDEN_STEP = 0.6180339887498949;
+
+/** For a number of cards, the step nearest to the golden one that meets all of them before it repeats. */
+function stepOf(cards: number): number {
+  let step = Math.max(1, Math.floor(cards * GOLDEN_STEP));
+  while (greatestCommonDivisor(step, cards) > 1) step++;
+  return step;
+}
+
+const greatestCommonDivisor = (one: number, other: number): number =>
+  other === 0 ? one : greatestCommonDivisor(other, one % other);
+
 /** What a narrator needs to know of the configuration. */
 export interface NarratorOptions {
   seed: number;
@@ -136,6 +149,16 @@ export function narrator(
     q24: openStreams(options.seed, 'text', 'q24'),
     q25: openStreams(options.seed, 'text', 'q25'),
   };
+  // The cards of one telling lie side by side: far apart, their wordings differ from the first choice to the last.
+  const steps = new Map<number, number>();
+  const wordingOf = (card: number, cards: number): number => {
+    let step = steps.get(cards);
+    if (step === undefined) {
+      step = stepOf(cards);
+      steps.set(cards, step);
+    }
+    return (card * step) % cards;
+  };
   const decks = new Map<TellingCell, Permutation>();
   const deckOf = (
     cellOfRecord: TellingCell,
@@ -184,6 +207,7 @@ export function narrator(
       const card = deckOf(cellOfRecord, question, teller.domain, tier, deal.count).at(deal.rank);
       const position = dealtMember(set, tickets[question][teller.domain][tier], card, deal.count);
       const telling = cellOfRecord.tellings[position];
+      const wording = wordingOf(card, deal.count);
 
       const naming = stream.real();
       const { aliases } = teller.organization;
@@ -199,13 +223,13 @@ export function narrator(
       const band = lengthBand(options.lengths, tier, question);
       const target = drawLength(band, stream);
       const severity = drawSeverity(telling.source, tier, stream);
-      let plan = drawWording(compiled, telling, tells.facts, stream, over);
+      let plan = drawWording(compiled, telling, tells.facts, stream, over, wording, deal.count);
       fitLength(plan, band, target, stream);
       if (plan.length > band.max) {
         // Only a name longer than tellings are proved for can do this.
         reference = 'place';
         tells.refer(teller.organization, domain.id, reference, '');
-        plan = drawWording(compiled, telling, tells.facts, stream, over);
+        plan = drawWording(compiled, telling, tells.facts, stream, over, wording, deal.count);
         fitLength(plan, band, target, stream);
       }
       const categories = cellOfRecord.categories[position];

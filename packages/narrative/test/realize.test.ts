@@ -213,3 +213,46 @@ describe('fitLength', () => {
     expect(realizeText(compiled, plan)).toHaveLength(expected);
   });
 });
+
+describe('the cards of a telling', () => {
+  const compiled = compileTellings(
+    [
+      tellingOf([
+        'I lost my [hat|cap|key] in [a lift|a [red|blue] van|{month}].',
+        ['effect?', 'It was [wet|dry|cold].'],
+        ['effect', 'I [laughed|cried|left] [once|twice].'],
+      ]),
+    ],
+    bareEnglish,
+    arcs,
+    factLengths,
+  );
+  // 3 x (1 + 2 + 12 months, taken as 3 kinds) wordings at the least, times 6 of the last sentence.
+  const WORDINGS = 54;
+  const tellCard = (card: number, cards: number, seed: number): string => {
+    const plan = drawWording(
+      compiled,
+      compiled.tellings[0],
+      factsOf(compiled),
+      openStream(seed, 'cards'),
+      undefined,
+      card,
+      cards,
+    );
+    return realizeText(compiled, plan);
+  };
+
+  it('never give the same required sentences twice', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: WORDINGS }), fc.integer({ min: 0, max: 1000 }), (cards, seed) => {
+        const texts = Array.from({ length: cards }, (_, card) => tellCard(card, cards, seed));
+        expect(new Set(texts).size).toBe(cards);
+      }),
+    );
+  });
+
+  it('leave the choices to the stream when there is one card', () => {
+    const texts = Array.from({ length: 200 }, (_, seed) => tellCard(0, 1, seed));
+    expect(new Set(texts).size).toBeGreaterThan(WORDINGS);
+  });
+});

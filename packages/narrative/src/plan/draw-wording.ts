@@ -34,7 +34,12 @@ export const FACT_LABELS: readonly number[] = (() => {
  * Walks the program of every sentence of a telling, draws each choice in the order of the text, and lays down the
  * tokens. Optional sentences are drawn as well, so that leaving one out moves no other choice.
  *
+ * Where a card is given, the choices of the required sentences are its digits, in the mixed radix of their numbers of
+ * options, until these tell all cards apart, and drawn from there on: two cards never give the same text, as long as the
+ * telling has that many wordings.
+ *
  * @param plan a plan to write over, so that bulk generation need not make new ones; a new one by default
+ * @param card number of the wording, 0 (included) .. `cards` (excluded); 0 of 1 by default: everything is drawn
  */
 export function drawWording(
   compiled: CompiledTellings,
@@ -42,6 +47,8 @@ export function drawWording(
   facts: FactTokens,
   stream: Stream,
   plan: NarrativePlan = emptyPlan(),
+  card = 0,
+  cards = 1,
 ): NarrativePlan {
   const { program, pool } = compiled;
   let { lengths } = pool;
@@ -53,6 +60,8 @@ export function drawWording(
   const { slots, tokens, sentences } = plan;
   slots.fill(-1, 0, telling.slots);
   let top = 0;
+  let digits = card;
+  let undecided = cards;
   for (let index = 0; index < telling.sentences.length; index++) {
     const sentence = telling.sentences[index];
     const start = top;
@@ -61,6 +70,7 @@ export function drawWording(
     let initial = true;
     let article = false;
     let at = sentence.address;
+    const isDealt = !sentence.optional;
 
     for (;;) {
       let token = 0;
@@ -71,12 +81,24 @@ export function drawWording(
         token = program[at + 1];
         at += 2;
       } else if (operation === OPERATION.table) {
-        const drawn = stream.below(program[at + 3]);
+        const options = program[at + 3];
+        let drawn: number;
+        if (isDealt && undecided > 1) {
+          drawn = digits % options;
+          digits = (digits - drawn) / options;
+          undecided = Math.ceil(undecided / options);
+        } else drawn = stream.below(options);
         slots[program[at + 1]] = drawn;
         token = program[at + 2] + drawn;
         at += 4;
       } else if (operation === OPERATION.choice) {
-        const drawn = stream.below(program[at + 2]);
+        const options = program[at + 2];
+        let drawn: number;
+        if (isDealt && undecided > 1) {
+          drawn = digits % options;
+          digits = (digits - drawn) / options;
+          undecided = Math.ceil(undecided / options);
+        } else drawn = stream.below(options);
         slots[program[at + 1]] = drawn;
         at = program[at + 3 + drawn];
         continue;
