@@ -53,6 +53,12 @@ describe('an aftermath', () => {
     expect(tell(1)).toMatchObject({ text: 'That is all there is to tell. I sleep little, number 2.', told: 'sleep-2' });
   });
 
+  it('has an id that no other has: two would share one text', () => {
+    expect(issuesOf([...four, aftermath('sleep-2', 'A second one.', { file: 'more.yml' })])).toMatchObject([
+      { code: 'duplicate-id', path: 'sleep-2', file: 'more.yml', line: 3 },
+    ]);
+  });
+
   it('is taken only where topic, stage, severity, domain and needs allow it', () => {
     const others = [
       aftermath('home-1', 'Home is quiet.'),

@@ -68,10 +68,16 @@ export function compileTellings(
       name,
       items.map((item, index) => parseShared(item, { path: `pools.${name}.${index}` })),
     );
-  const aftermaths = language.aftermaths.map((source) => ({
-    source,
-    nodes: parseShared(source.text, { path: source.id, file: source.file, line: source.line }),
-  }));
+  const aftermathIds = new Map<string, string>();
+  const aftermaths = language.aftermaths.map((source) => {
+    const at = { path: source.id, file: source.file, line: source.line };
+    const earlier = aftermathIds.get(source.id);
+    if (earlier !== undefined) {
+      const received = `a second aftermath (the first stands in ${earlier})`;
+      issues.push({ ...at, code: 'duplicate-id', expected: 'an id that is used once', received, message: '' });
+    } else aftermathIds.set(source.id, source.file);
+    return { source, nodes: parseShared(source.text, at) };
+  });
 
   const aftermathPrograms = new Map<string, SharedProgram>();
   const compiled: CompiledTelling[] = [];
