@@ -10,11 +10,14 @@ import {
   type TellingSet,
 } from './telling-index.ts';
 
+/** Tickets of a telling before the fitting: what anybody may tell can come down to one of them. */
+const USUAL_TICKETS = 16;
+
 /** Most tickets of a telling: more, and the few who may tell it would tell little else. */
-const MOST_TICKETS = 32;
+const MOST_TICKETS = 256;
 
 /** Rounds of fitting; the tickets hardly change after these. */
-const ROUNDS = 8;
+const ROUNDS = 16;
 
 /** Voices of the accounts that requests and praises follow, with their shares, which sum to 1. */
 export type Voices = readonly (readonly [voice: string, share: number])[];
@@ -39,7 +42,7 @@ interface Choosers {
  * expected number of tales, damped, over departments, positions and roles, themes, arcs and voices at their shares.
  *
  * @param voices of the accounts, for requests and praises
- * @returns an integer 1 (included) .. 32 (included) for each telling, in the order of the cell
+ * @returns an integer 1 (included) .. 256 (included) for each telling, in the order of the cell
  */
 export function dealTickets(
   cell: TellingCell,
@@ -51,7 +54,7 @@ export function dealTickets(
 ): readonly number[] {
   const count = cell.tellings.length;
   const choosers = choosersOf(cell, question, domain, tier, content, voices);
-  const weights = new Float64Array(count).fill(1);
+  const weights = new Float64Array(count).fill(USUAL_TICKETS);
   for (let round = 0; round < ROUNDS; round++) {
     const told = new Float64Array(count);
     for (const { share, tellings } of choosers) {

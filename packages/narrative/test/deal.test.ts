@@ -52,12 +52,16 @@ describe('tickets', () => {
   const { seed, mentionRate } = DEFAULT_CONFIG;
   const { tickets, cell } = narrator(content, english, [organization], { seed, lengths: 'guide', mentionRate });
 
-  it('are one to thirty-two for every telling', () => {
+  it('are whole numbers from 1 to 256 for every telling', () => {
     for (const question of OPEN_QUESTION_IDS)
       for (const { code } of content.domains)
         tickets[question][code].forEach((own, tier) => {
           expect(own).toHaveLength(cell(question, code, tier).tellings.length);
-          for (const count of own) expect(Array.from({ length: 32 }, (_, index) => index + 1)).toContain(count);
+          for (const count of own) {
+            expect(Number.isInteger(count)).toBe(true);
+            expect(count).toBeGreaterThanOrEqual(1);
+            expect(count).toBeLessThanOrEqual(256);
+          }
         });
   });
 
