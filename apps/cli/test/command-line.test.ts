@@ -575,8 +575,6 @@ tellings:
       'mine/tellings/survey.yml:11 two-clocks everyday_kindness-1',
       'mine/tellings/survey.yml:17 shared-run everyday_kindness-2',
       'mine/tellings/survey.yml:17 shared-run everyday_kindness-2',
-      'mine/tellings/survey.yml:17 shared-run everyday_kindness-2',
-      'mine/tellings/survey.yml:17 shared-run everyday_kindness-2',
       'mine',
       '',
     ]);

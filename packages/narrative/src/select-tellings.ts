@@ -104,7 +104,7 @@ export function tellingSelector(content: Content): SelectTellings {
       // An arc with a few tellings only is left to those who have no other: its weight would fall on too few.
       const wide = cellOfRecord.arcs.filter((arc) => commonCount(set, cellOfRecord.ofArc(arc)) >= ENOUGH);
       const arcs = wide.length > 0 ? wide : cellOfRecord.arcs.filter((arc) => meet(set, cellOfRecord.ofArc(arc)));
-      if (arcs.length > 1) keepCommon(set, cellOfRecord.ofArc(chooseArc(arcs, storyFacts.tier, stream)));
+      if (arcs.length > 0) keepCommon(set, cellOfRecord.ofArc(chooseArc(arcs, storyFacts.tier, stream)));
     } else if (account && !narrow(ENOUGH_OF_ANSWERS, cellOfRecord.ofVoice(account.voice)))
       // A person keeps to one voice; where too little is written in it, to one near it.
       narrow(ENOUGH_OF_ANSWERS, cellOfRecord.nearVoice(account.voice));
