@@ -80,8 +80,9 @@ export function drawWording(
       if (operation === OPERATION.token) {
         token = program[at + 1];
         at += 2;
-      } else if (operation === OPERATION.table) {
-        const options = program[at + 3];
+      } else if (operation === OPERATION.table || operation === OPERATION.choice) {
+        const isTable = operation === OPERATION.table;
+        const options = program[isTable ? at + 3 : at + 2];
         let drawn: number;
         if (isDealt && undecided > 1) {
           drawn = digits % options;
@@ -89,19 +90,12 @@ export function drawWording(
           undecided = Math.ceil(undecided / options);
         } else drawn = stream.below(options);
         slots[program[at + 1]] = drawn;
+        if (!isTable) {
+          at = program[at + 3 + drawn];
+          continue;
+        }
         token = program[at + 2] + drawn;
         at += 4;
-      } else if (operation === OPERATION.choice) {
-        const options = program[at + 2];
-        let drawn: number;
-        if (isDealt && undecided > 1) {
-          drawn = digits % options;
-          digits = (digits - drawn) / options;
-          undecided = Math.ceil(undecided / options);
-        } else drawn = stream.below(options);
-        slots[program[at + 1]] = drawn;
-        at = program[at + 3 + drawn];
-        continue;
       } else if (operation === OPERATION.goto) {
         at = program[at + 1];
         continue;
