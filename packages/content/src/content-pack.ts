@@ -13,6 +13,7 @@ import type {
   Stressor,
   Symptom,
   Telling,
+  Writers,
 } from '@hseg/schema';
 
 /** What one folder of YAML holds, checked kind by kind, references not yet resolved. */
@@ -28,6 +29,7 @@ export interface ContentPack {
   requests: Request[];
   arcs: Arc[];
   answerModel?: AnswerModel;
+  writers?: Writers;
   effects: GroupEffect[];
   departmentEffectDeviation?: Sourced<number>;
   organizationEffectDeviation?: Sourced<number>;

@@ -1,5 +1,8 @@
-import { CATEGORIES, type Content, ContentError, type Issue, POSITIONS } from '@hseg/schema';
+import { CATEGORIES, type Content, ContentError, type Issue, POSITIONS, type SchoolingShares } from '@hseg/schema';
 import type { ContentPack } from './content-pack.ts';
+
+const ALL_AVERAGE: SchoolingShares = { basic: 0, average: 1, advanced: 0 };
+const NOBODY: SchoolingShares = { basic: 0, average: 0, advanced: 0 };
 
 /** An empty world, to start from. */
 const NOTHING: Content = {
@@ -14,6 +17,12 @@ const NOTHING: Content = {
   requests: {},
   arcs: {},
   answerModel: undefined as unknown as Content['answerModel'],
+  writers: {
+    source: '',
+    schooling: { Entry: ALL_AVERAGE, Mid: ALL_AVERAGE, Senior: ALL_AVERAGE, Executive: ALL_AVERAGE },
+    schoolingOfRoles: {},
+    habits: { fullForms: { schooling: NOBODY, voices: {} }, figures: { schooling: NOBODY, voices: {} } },
+  },
   effects: [],
   departmentEffectDeviation: { source: '', unit: '', value: 0 },
   organizationEffectDeviation: { source: '', unit: '', value: 0 },
@@ -62,6 +71,7 @@ export function resolveContent(pack: ContentPack, base: Content = NOTHING): Cont
     requests: keyed(base.requests, pack.requests),
     arcs: keyed(base.arcs, pack.arcs),
     answerModel: pack.answerModel ?? base.answerModel,
+    writers: pack.writers ?? base.writers,
     effects: replaced(base.effects, pack.effects),
     departmentEffectDeviation: pack.departmentEffectDeviation ?? base.departmentEffectDeviation,
     organizationEffectDeviation: pack.organizationEffectDeviation ?? base.organizationEffectDeviation,
@@ -153,6 +163,8 @@ export function resolveContent(pack: ContentPack, base: Content = NOTHING): Cont
   for (const strength of pack.strengths)
     checkEach(domains, 'domain', strength.domains, 'strengths', strength.id, 'domains');
   for (const request of pack.requests) checkEach(domains, 'domain', request.domains, 'requests', request.id, 'domains');
+  for (const tag of Object.keys(pack.writers?.schoolingOfRoles ?? {}))
+    check(allTags, 'role tag', tag, 'writers', 'writers', ['schooling', 'role_tags', tag]);
   for (const effect of pack.effects) {
     check(domains, 'domain', effect.when.domain, 'effects', effect.id, ['when', 'domain']);
     check(allDepartments, 'department', effect.when.department, 'effects', effect.id, ['when', 'department']);

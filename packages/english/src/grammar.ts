@@ -4,6 +4,7 @@ import { functionWords } from './function-words.ts';
 import { cardinal, clock, duration, ordinal } from './number.ts';
 import { capitalize } from './orthography.ts';
 import { referent } from './referent.ts';
+import { spellings } from './spellings.ts';
 import { firstPerson } from './verb.ts';
 
 /** The rules of English that the realiser asks for. */
@@ -41,4 +42,5 @@ export const englishGrammar: Grammar = {
     'one',
   ],
   functionWords,
+  spellings,
 };

@@ -158,7 +158,12 @@ export function prepareGeneration(config: GenerationConfig, world: World): Gener
       slot.ideation,
       storyStreams.at(index),
     );
-    const deal = { rank: slot.rank, count: slot.rankCount };
+    const deal = {
+      rank: slot.rank,
+      count: slot.rankCount,
+      before: slot.tierBefore,
+      all: slot.tierCount,
+    };
     const account = tells.plan('q24', teller, facts, index, deal, undefined, over?.q24);
     const request = tells.plan('q23', teller, facts, index, deal, account, over?.q23);
     const praise = tells.plan('q25', teller, facts, index, deal, account, over?.q25);

@@ -17,6 +17,7 @@ import {
 import type { CompiledTelling } from './compile/compile-telling.ts';
 import { type CompiledTellings, compileTellings, type DealTickets } from './compile/compile-tellings.ts';
 import { dealTickets, voicesOf } from './deal-tickets.ts';
+import { drawHabits } from './draw-habits.ts';
 import { drawLength } from './draw-length.ts';
 import { drawSeverity } from './draw-severity.ts';
 import { factLengthsOf } from './fact-lengths.ts';
@@ -75,7 +76,8 @@ export interface Narrator {
    *
    * @param index number of the record; the same arguments always give the same plan
    * @param deal position of the record among those of its domain and tier, and how many there are: tellings are dealt
-   * out by it like a shuffled deck
+   * out by it like a shuffled deck; and how many of the tier are in the domains before, and in all: by these the wordings
+   * of tellings for any domain are numbered. Without them there is one domain
    * @param account the planned q24 of the same record, which q23 and q25 take theme and voice from
    * @param over a plan to write over, for bulk generation; a new one by default
    * @throws ContentError when no telling fits.
@@ -85,7 +87,7 @@ export interface Narrator {
     teller: Teller,
     facts: StoryFacts,
     index: number,
-    deal: { rank: number; count: number },
+    deal: { rank: number; count: number; before?: number; all?: number },
     account?: PlannedAnswer,
     over?: NarrativePlan,
   ): PlannedAnswer;
@@ -149,6 +151,7 @@ export function narrator(
     q24: openStreams(options.seed, 'text', 'q24'),
     q25: openStreams(options.seed, 'text', 'q25'),
   };
+  const hands = openStreams(options.seed, 'hand');
   // The cards of one telling lie side by side: far apart, their wordings differ from the first choice to the last.
   const steps = new Map<number, number>();
   const wordingOf = (card: number, cards: number): number => {
@@ -207,7 +210,10 @@ export function narrator(
       const card = deckOf(cellOfRecord, question, teller.domain, tier, deal.count).at(deal.rank);
       const position = dealtMember(set, tickets[question][teller.domain][tier], card, deal.count);
       const telling = cellOfRecord.tellings[position];
-      const wording = wordingOf(card, deal.count);
+      // A telling for any domain is told in all of them: there the cards of a tier are numbered on.
+      const isForAny = telling.source.domain === undefined;
+      const wordings = isForAny ? (deal.all ?? deal.count) : deal.count;
+      const wording = wordingOf(isForAny ? (deal.before ?? 0) + card : card, wordings);
 
       const naming = stream.real();
       const { aliases } = teller.organization;
@@ -219,17 +225,24 @@ export function narrator(
         naming * cellOfRecord.namingShare < options.mentionRate[question] ? 'name' : alias === '' ? 'place' : 'alias';
       tells.refer(teller.organization, domain.id, reference, alias);
       tells.describe(domain, teller, storyFacts.tenureMonths);
+      drawHabits(
+        content.writers,
+        teller,
+        (account?.telling ?? telling.source).voice,
+        hands.at(index),
+        tells.facts.habits,
+      );
 
       const band = lengthBand(options.lengths, tier, question);
       const target = drawLength(band, stream);
       const severity = drawSeverity(telling.source, tier, stream);
-      let plan = drawWording(compiled, telling, tells.facts, stream, over, wording, deal.count);
+      let plan = drawWording(compiled, telling, tells.facts, stream, over, wording, wordings);
       fitLength(plan, band, target, stream);
       if (plan.length > band.max) {
         // Only a name longer than tellings are proved for can do this.
         reference = 'place';
         tells.refer(teller.organization, domain.id, reference, '');
-        plan = drawWording(compiled, telling, tells.facts, stream, over, wording, deal.count);
+        plan = drawWording(compiled, telling, tells.facts, stream, over, wording, wordings);
         fitLength(plan, band, target, stream);
       }
       const categories = cellOfRecord.categories[position];
@@ -250,6 +263,7 @@ export function narrator(
         );
       tells.refer(teller.organization, domain.id, 'name', '');
       tells.describe(domain, teller, tenureMonths);
+      tells.facts.habits.fill(0);
       const plan = drawWording(compiled, telling, tells.facts, stream);
       let length = -1;
       for (const sentence of plan.sentences) {

@@ -1,4 +1,4 @@
-import type { DomainContent, Language, Teller } from '@hseg/schema';
+import { type DomainContent, type Language, type Teller, WRITING_HABITS } from '@hseg/schema';
 import { FACT, FACT_COUNT } from './compile/operations.ts';
 import type { TokenPool } from './compile/token-pool.ts';
 import { FACT_LABELS, type FactTokens } from './plan/draw-wording.ts';
@@ -22,7 +22,7 @@ interface PersonTokens {
 /** What of tellers the wordings name, as tokens. One set of facts is written over for each text. */
 export interface TellerFacts {
   /** The facts of the teller that was described last. */
-  facts: FactTokens;
+  facts: FactTokens & { habits: number[] };
   /** A number for the teller's department and role, the same for the same ones. */
   jobOf(domain: DomainContent, teller: Teller): number;
   /** Sets the facts to those of a teller with that many months of service. */
@@ -35,10 +35,11 @@ export interface TellerFacts {
 export function tellerFacts(language: Language, pool: TokenPool): TellerFacts {
   let jobs = 0;
   const personTokens = new Map<DomainContent, Map<string, Map<string, PersonTokens>>>();
-  const facts: { before: number[]; token: number[]; label: number[] } = {
+  const facts: { before: number[]; token: number[]; label: number[]; habits: number[] } = {
     before: new Array(FACT_COUNT).fill(0),
     token: new Array(FACT_COUNT).fill(0),
     label: [...FACT_LABELS],
+    habits: WRITING_HABITS.map(() => 0),
   };
   const durations = new Map<number, number>();
   const durationToken = (months: number): number => {

@@ -9,6 +9,7 @@ import {
   type Stressor,
   TENURES,
   type Teller,
+  type Telling,
   TIERS,
   type TierIndex,
 } from '@hseg/schema';
@@ -226,6 +227,15 @@ function buildCell(tellings: readonly CompiledTelling[], content: Content): Tell
   };
 }
 
+/** Whether what a telling of any domain asks for or praises is known in a domain. */
+function isKnownIn(domain: string, { request, strength }: Telling, content: Content): boolean {
+  const kinds = [
+    ...(request === undefined ? [] : [content.requests[request]]),
+    ...(strength === undefined ? [] : [content.strengths[strength]]),
+  ];
+  return kinds.every((kind) => kind?.domains?.includes(domain) ?? true);
+}
+
 /**
  * Sorts tellings into cells of question, domain and tier.
  *
@@ -245,7 +255,9 @@ export function indexTellings(
             tellings.filter(
               ({ source, tiers }) =>
                 source.question === question &&
-                (source.domain === undefined || source.domain === domain.code) &&
+                (source.domain === undefined
+                  ? isKnownIn(domain.code, source, content)
+                  : source.domain === domain.code) &&
                 tiers.includes(tier) &&
                 (source.stressor === undefined ||
                   (content.stressors[source.stressor]?.tiersOnly?.includes(code) ?? true)),

@@ -87,6 +87,7 @@ export function factsOf(compiled: CompiledTellings): FactTokens {
   before[0] = pool.add('the ');
   return {
     before,
+    habits: [0, 0],
     token: [
       'Northern Clinic',
       'Northern Clinic',
@@ -105,9 +106,10 @@ export function factsOf(compiled: CompiledTellings): FactTokens {
 export function tell(
   telling: Telling,
   stream: Stream = openStream(1, 'tell'),
+  habits: readonly number[] = [0, 0],
 ): AnnotatedText & { plan: NarrativePlan } {
   const compiled = compileTellings([telling], bareEnglish, arcs, factLengths);
-  const plan = drawWording(compiled, compiled.tellings[0], factsOf(compiled), stream);
+  const plan = drawWording(compiled, compiled.tellings[0], { ...factsOf(compiled), habits }, stream);
   for (const sentence of plan.sentences) sentence.included = true;
   return { ...realize(compiled, plan), plan };
 }

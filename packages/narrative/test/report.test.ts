@@ -36,6 +36,26 @@ describe('counting wordings', () => {
   });
 });
 
+describe('scarce tellings', () => {
+  it('are those whose required sentences have fewer wordings than a tier has answers', () => {
+    const optional: [string, string] = ['effect?', `It was ${'[red|green|blue|white] and '.repeat(6)}grey.`];
+    const { tells, compiled } = withTelling(
+      tellingOf([['thing', 'A [pear|apple|plum] a day, they say here.'], optional], { id: 'test-1', strength: 'test' }),
+    );
+    expect(compiled.wordings).toBe(3);
+    expect(compiled.ways).toBe(3 * (1 + 4 ** 6));
+    const cellOf = (records: number) =>
+      reportCapacity(tells, content, records, organization, 2).cells.find(
+        ({ question, domain, tier }) => question === 'q25' && domain === 'Healthcare' && tier === 'Safe',
+      );
+    const [few, many] = [cellOf(20), cellOf(100_000)];
+    expect(few?.answers).toBeLessThan(3);
+    expect(few).toMatchObject({ scarce: 0, duplicates: 0 });
+    expect(many?.scarce).toBeGreaterThan(0);
+    expect(many?.duplicates).toBeGreaterThan(0);
+  });
+});
+
 describe('measureTelling', () => {
   it('finds a telling without choices wholly alike, and one with a choice everywhere not at all', () => {
     const fixed = withTelling(

@@ -26,6 +26,9 @@ export interface Slot {
   rank: number;
   /** Records of the same domain and tier. */
   rankCount: number;
+  /** Records of the same tier in the domains before this one, and in all domains. */
+  tierBefore: number;
+  tierCount: number;
   ideation: 0 | 1 | 2;
 }
 
@@ -148,6 +151,10 @@ export function planPopulation(config: GenerationConfig, content: Content): Popu
     });
   });
 
+  const tierBefore = domains.map((_, domain) =>
+    TIERS.map((_, tier) => ranks.slice(0, domain).reduce((sum, row) => sum + row[tier], 0)),
+  );
+
   const order = permutation(records, seed, 'rows');
   return {
     config,
@@ -181,6 +188,8 @@ export function planPopulation(config: GenerationConfig, content: Content): Popu
         tier,
         rank: cellRank[low] + offset,
         rankCount: ranks[domainIndex][tier],
+        tierBefore: tierBefore[domainIndex][tier],
+        tierCount: tierCounts[tier],
         ideation: levelTwo ? 2 : tells ? 1 : 0,
       };
     },

@@ -90,6 +90,18 @@ describe('quotas', () => {
     }
   });
 
+  it('number the records of a tier through all domains once', () => {
+    const plan = planOf(3000);
+    const seen = TIER_CODES.map(() => new Set<number>());
+    for (let index = 0; index < 3000; index++) {
+      const { tier, rank, tierBefore, tierCount } = plan.slot(index);
+      expect(tierCount).toBe(plan.tierCounts[tier]);
+      expect(tierBefore + rank).toBeLessThan(tierCount);
+      seen[tier].add(tierBefore + rank);
+    }
+    expect(seen.map((numbers) => numbers.size)).toEqual(plan.tierCounts);
+  });
+
   it('use every organisation of the extended set, and the same slots under pseudonyms', () => {
     expect(planOf(100, { organizations: 'extended' }).organizations.length).toBeGreaterThan(100);
     const real = planOf(500);

@@ -1,6 +1,7 @@
 import type { Tense } from './language.ts';
 import type { AgeRange, Position, Tenure } from './record.ts';
 import type { TierCode } from './tiers.ts';
+import type { Writers } from './writers.ts';
 
 /** A number or table of the content with where it comes from; `assumption` where nobody published it. */
 export interface Sourced<Value> {
@@ -217,6 +218,7 @@ export interface Content {
   requests: Readonly<Record<string, Request>>;
   arcs: Readonly<Record<string, Arc>>;
   answerModel: AnswerModel;
+  writers: Writers;
   effects: readonly GroupEffect[];
   departmentEffectDeviation: Sourced<number>;
   organizationEffectDeviation: Sourced<number>;

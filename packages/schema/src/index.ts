@@ -50,6 +50,7 @@ export {
   REFERENT_FORMS,
   type ReferentForm,
   type ReferentGender,
+  type Spelling,
   type Tense,
 } from './language.ts';
 export { lengthBand } from './length-band.ts';
@@ -70,3 +71,11 @@ export { type AnswerScores, ITEM_WEIGHTS, scoreAnswers, TOTAL_RANGE, tierOfTotal
 export type { Aftermath, StoryFacts, Teller, Telling, TellingSentence } from './story.ts';
 export { type AnnotatedText, type SentenceSpan, SPAN_LABELS, type Span, type SpanLabel } from './text.ts';
 export { TIER_CODES, TIERS, type Tier, type TierCode, type TierIndex, tierOfSeverity } from './tiers.ts';
+export {
+  SCHOOLING_LEVELS,
+  type SchoolingLevel,
+  type SchoolingShares,
+  WRITING_HABITS,
+  type Writers,
+  type WritingHabit,
+} from './writers.ts';

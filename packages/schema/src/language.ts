@@ -1,4 +1,5 @@
 import type { Aftermath, Telling } from './story.ts';
+import type { WritingHabit } from './writers.ts';
 
 /** Grammatical gender of a person that is spoken of. */
 export type ReferentGender = 'feminine' | 'masculine' | 'neutral';
@@ -11,6 +12,15 @@ export type ReferentForm = (typeof REFERENT_FORMS)[number];
 
 /** Tenses that an arc assigns to its stages. */
 export type Tense = 'past' | 'perfect' | 'present';
+
+/** A stretch of a text that writers spell in two ways, by habit. Offsets in UTF-16 code units. */
+export interface Spelling {
+  start: number;
+  end: number;
+  habit: WritingHabit;
+  /** How a writer with the habit spells it. */
+  other: string;
+}
 
 /** The rules of a language that the realiser needs. Every function is pure. */
 export interface Grammar {
@@ -38,6 +48,12 @@ export interface Grammar {
   determiners: readonly string[];
   /** Words of the closed classes, in lower case, e.g. `the`, `with`, `have`: what any two texts share. */
   functionWords: readonly string[];
+  /**
+   * The stretches of a part of a sentence that writers spell in two ways, in order and without overlap.
+   *
+   * @param around what stands before and after it in the sentence, as far as that is the same in every telling
+   */
+  spellings(text: string, around?: { before?: string; after?: string; isQuestion?: boolean }): readonly Spelling[];
 }
 
 /** Nouns for the kind of place that the organisations of a domain are. */

@@ -49,7 +49,7 @@ export function addContentReport(content: Command): void {
           .map(({ telling }) => telling.source.id);
       process.stdout.write(
         options.json
-          ? `${JSON.stringify({ cells: report.cells, tellings: report.tellings.map(({ telling, ...measure }) => ({ id: telling.source.id, question: telling.source.question, choices: telling.choices, ways: telling.ways, ...measure })), ...(told && { told: Object.fromEntries(told), never }) })}\n`
+          ? `${JSON.stringify({ cells: report.cells, tellings: report.tellings.map(({ telling, ...measure }) => ({ id: telling.source.id, question: telling.source.question, choices: telling.choices, ways: telling.ways, wordings: telling.wordings, ...measure })), ...(told && { told: Object.fromEntries(told), never }) })}\n`
           : describe(report, told, never),
       );
     });
@@ -78,7 +78,7 @@ function describe(
   never: readonly string[] | undefined,
 ): string {
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-  const lines = ['question\tdomain\ttier\tanswers\ttellings\twordings\tP alike\tsharing 8 words\tduplicates'];
+  const lines = ['question\tdomain\ttier\tanswers\ttellings\twordings\tP alike\tsharing 8 words\tscarce\tduplicates'];
   for (const cell of report.cells)
     lines.push(
       [
@@ -90,6 +90,7 @@ function describe(
         cell.ways.toExponential(1),
         cell.alike.toFixed(2),
         percent(cell.sharing),
+        cell.scarce,
         cell.duplicates.toFixed(1),
       ].join('\t'),
     );
@@ -101,6 +102,9 @@ function describe(
         '\t',
       ),
     );
+  const scarce = [...report.tellings].sort((one, other) => one.telling.wordings - other.telling.wordings);
+  lines.push('', 'fewest wordings of the required sentences: telling, wordings');
+  for (const { telling } of scarce.slice(0, LISTED)) lines.push(`${telling.source.id}\t${telling.wordings}`);
   if (told && never) {
     const often = [...told].sort((one, other) => other[1] - one[1]);
     lines.push(

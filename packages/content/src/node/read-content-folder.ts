@@ -15,6 +15,7 @@ import {
   strengthsSchema,
   stressorsSchema,
   symptomsSchema,
+  writersSchema,
 } from '@hseg/schema/parse';
 import type { ContentPack } from '../content-pack.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
@@ -25,13 +26,21 @@ interface Schema<Value> {
 }
 
 const FOLDERS = ['archetypes', 'arcs', 'domains', 'organizations', 'stressors', 'tellings'];
-const FILES = ['answer_model.yml', 'coping.yml', 'effects.yml', 'requests.yml', 'strengths.yml', 'symptoms.yml'];
+const FILES = [
+  'answer_model.yml',
+  'coping.yml',
+  'effects.yml',
+  'requests.yml',
+  'strengths.yml',
+  'symptoms.yml',
+  'writers.yml',
+];
 const FILE_ID = /^[a-z][a-z0-9_]*$/;
 
 /**
  * Reads a folder of content: `organizations/`, `domains/`, `stressors/`, `tellings/` and the like, one YAML file an
  * entry (its id is the name of the file), and `strengths.yml`, `requests.yml`, `symptoms.yml`, `coping.yml`,
- * `effects.yml`. Every fault of every file is collected.
+ * `effects.yml`, `writers.yml`. Every fault of every file is collected.
  *
  * @param folder path of the folder
  * @throws ContentError for unknown files, YAML faults, unknown keys, wrong values and duplicate ids, with places.
@@ -221,6 +230,11 @@ export function readContentFolder(folder: string): ContentPack {
         case 'answer_model': {
           const value = checked(answerModelSchema, file, filePath);
           if (value) pack.answerModel = value;
+          break;
+        }
+        case 'writers': {
+          pack.writers = checked(writersSchema, file, filePath);
+          remember('writers', 'writers', file, [], filePath);
           break;
         }
         case 'effects': {

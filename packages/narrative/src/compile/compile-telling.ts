@@ -39,6 +39,8 @@ export interface CompiledTelling {
   choices: number;
   /** In how many ways it can be told, names and facts of the respondent apart. */
   ways: number;
+  /** In how many ways its required sentences can be told: up to so many answers, none comes out twice. */
+  wordings: number;
   /** Whether it can name the organisation. */
   namesOrganization: boolean;
   /** Tiers (positions in `TIERS`) whose interval of the severity ruler it touches. */
@@ -96,6 +98,7 @@ export function compileTelling(
     mostNames: 0,
     poolsUsed: new Set(),
     ways: 1,
+    wordings: 1,
     choices: 0,
   };
   const bound = new Set<string>();
@@ -215,6 +218,7 @@ export function compileTelling(
         slots: scope.slots,
         choices: scope.choices,
         ways: scope.ways,
+        wordings: scope.wordings,
         namesOrganization: scope.mostNames > 0,
         tiers,
       };

@@ -39,6 +39,7 @@ export function emitAftermath(
   program.push(OPERATION.choice, slot, shared.length, ...shared.map((one) => one.address));
   const ways = shared.reduce((sum, one) => sum + one.ways, 0);
   scope.ways *= isOptional ? 1 + ways : ways;
+  if (!isOptional) scope.wordings *= ways;
   scope.choices += 1 + Math.max(...shared.map((one) => one.choices));
   return {
     address,
@@ -63,6 +64,7 @@ function sharedProgram({ source, nodes }: ParsedAftermath, tense: Tense, context
     mostNames: 0,
     poolsUsed: new Set(),
     ways: 1,
+    wordings: 1,
     choices: 0,
   };
   const address = context.program.length;

@@ -1,4 +1,12 @@
-import { type Aftermath, type Language, type ReferentGender, SPAN_LABELS, type Tense } from '@hseg/schema';
+import {
+  type Aftermath,
+  type Language,
+  type ReferentGender,
+  SPAN_LABELS,
+  type Tense,
+  WRITING_HABITS,
+  type WritingHabit,
+} from '@hseg/schema';
 import type { ChoiceOption, FactName, SentenceNode } from '../notation/nodes.ts';
 import { NotationFault } from '../notation/notation-fault.ts';
 import { FACT, OPERATION } from './operations.ts';
@@ -6,6 +14,9 @@ import type { TokenPool } from './token-pool.ts';
 
 /** Minutes at which people say that something happened. */
 const MINUTES = [10, 15, 20, 30, 40, 45, 50];
+
+/** Stands for words that are drawn, where only the fixed ones of a sentence count. */
+const DRAWN = 'x';
 
 /** What a bound name can be taken up as. `path` names the option that it was bound in; `texts` its possible wordings. */
 interface Binding {
@@ -31,6 +42,8 @@ export interface TellingScope {
   poolsUsed: Set<string>;
   /** In how many ways the telling can be told so far. */
   ways: number;
+  /** The same of its required sentences alone. */
+  wordings: number;
   choices: number;
 }
 
@@ -76,6 +89,23 @@ interface Extent extends LengthRange {
   ways: number;
 }
 
+/** A text as a writer with the habit spells it. */
+function respelled(
+  text: string,
+  habit: WritingHabit,
+  language: Language,
+  around: Parameters<Language['grammar']['spellings']>[1],
+): string {
+  let other = '';
+  let at = 0;
+  for (const spelling of language.grammar.spellings(text, around)) {
+    if (spelling.habit !== habit) continue;
+    other += text.slice(at, spelling.start) + spelling.other;
+    at = spelling.end;
+  }
+  return other + text.slice(at);
+}
+
 /** A stretch that names nobody. */
 const nameless = ({ min, max }: LengthRange, ways = 1): Extent => ({ min, max, fewestNames: 0, mostNames: 0, ways });
 
@@ -100,6 +130,29 @@ export function emitSentence(
   const longestArticle = Math.max(...grammar.indefiniteArticles.map((article) => article.length)) + 1;
   const shortestArticle = Math.min(...grammar.indefiniteArticles.map((article) => article.length)) + 1;
   let before = '';
+  // The fixed words of the sentence so far; a letter stands for what is drawn.
+  let said = '';
+  const isQuestion = nodes.some((node) => node.kind === 'text' && node.value.includes('?'));
+
+  /** What stands behind a node, as far as it is fixed. */
+  const fixedBehind = (next: SentenceNode | undefined): string =>
+    next === undefined ? '' : next.kind === 'text' ? next.value : DRAWN;
+
+  /**
+   * The habit by which writers spell some of these texts in another way, and the texts of a writer with the habit; of two
+   * such habits the one that comes last in `WRITING_HABITS`.
+   */
+  const othersOf = (
+    texts: readonly string[],
+    next: SentenceNode | undefined,
+  ): { habit: number; others: readonly string[] } | undefined => {
+    const around = { before: said, after: fixedBehind(next), isQuestion };
+    for (let habit = WRITING_HABITS.length - 1; habit >= 0; habit--) {
+      const others = texts.map((text) => respelled(text, WRITING_HABITS[habit], language, around));
+      if (others.some((other, index) => other !== texts[index])) return { habit, others };
+    }
+    return undefined;
+  };
 
   const freeSlot = (): number => (scope.isShared ? 0 : scope.slots++);
 
@@ -175,24 +228,33 @@ export function emitSentence(
     }[fact];
   };
 
+  /** Notes that something drawn stands here. */
+  const draw = (): void => {
+    before = '';
+    said += DRAWN;
+  };
+
   const plainText = (option: ChoiceOption): string | undefined => {
     if (option.nodes.length === 0) return '';
     const [only] = option.nodes;
     return option.nodes.length === 1 && only.kind === 'text' ? only.value : undefined;
   };
 
-  const emitChoice = (options: readonly ChoiceOption[], slot: number, path: string): Extent => {
-    scope.choices++;
+  const emitChoice = (
+    options: readonly ChoiceOption[],
+    slot: number,
+    path: string,
+    next: SentenceNode | undefined,
+  ): Extent => {
     const plain = options.map(plainText);
-    if (plain.every((text): text is string => text !== undefined)) {
-      program.push(OPERATION.table, slot, pool.addTable(plain), plain.length);
-      before = '';
-      return lengthsOf(plain, new Set(plain).size);
-    }
+    if (plain.every((text): text is string => text !== undefined))
+      return emitTable(plain, slot, next, new Set(plain).size);
+    scope.choices++;
     program.push(OPERATION.choice, slot, options.length);
     const addresses = program.length;
     for (let index = 0; index < options.length; index++) program.push(0);
     const exits: number[] = [];
+    const saidBefore = said;
     const range = {
       min: Number.POSITIVE_INFINITY,
       max: 0,
@@ -203,6 +265,7 @@ export function emitSentence(
     options.forEach((option, index) => {
       program[addresses + index] = program.length;
       before = '';
+      said = saidBefore;
       const own = emitAll(option.nodes, `${path}${slot}.${index}/`);
       range.min = Math.min(range.min, own.min);
       range.max = Math.max(range.max, own.max);
@@ -213,21 +276,59 @@ export function emitSentence(
       exits.push(program.length - 1);
     });
     for (const exit of exits) program[exit] = program.length;
-    before = '';
+    said = saidBefore;
+    draw();
     return range;
   };
 
-  const emitTable = (texts: readonly string[], slot: number): Extent => {
+  const emitTable = (
+    texts: readonly string[],
+    slot: number,
+    next: SentenceNode | undefined,
+    ways = texts.length,
+  ): Extent => {
     scope.choices++;
-    program.push(OPERATION.table, slot, pool.addTable(texts), texts.length);
-    before = '';
-    return lengthsOf(texts, texts.length);
+    const written = othersOf(texts, next);
+    const others = written?.others ?? [];
+    if (written)
+      program.push(OPERATION.writtenTable, written.habit, slot, pool.addTable([...texts, ...others]), texts.length);
+    else program.push(OPERATION.table, slot, pool.addTable(texts), texts.length);
+    draw();
+    return lengthsOf([...texts, ...others], ways);
   };
 
-  const emitMention = (texts: readonly string[], slot: number): Extent => {
-    program.push(OPERATION.mention, slot, pool.addTable(texts));
-    before = '';
-    return lengthsOf(texts);
+  const emitMention = (texts: readonly string[], slot: number, next: SentenceNode | undefined): Extent => {
+    const written = othersOf(texts, next);
+    const others = written?.others ?? [];
+    if (written)
+      program.push(OPERATION.writtenMention, written.habit, slot, pool.addTable([...texts, ...others]), texts.length);
+    else program.push(OPERATION.mention, slot, pool.addTable(texts));
+    draw();
+    return lengthsOf([...texts, ...others]);
+  };
+
+  /** Appends fixed text, each stretch that writers spell in two ways with its other way. */
+  const emitText = (text: string, next: SentenceNode | undefined): LengthRange => {
+    const range = { min: 0, max: 0 };
+    let at = 0;
+    const plain = (end: number): void => {
+      if (end > at) program.push(OPERATION.token, pool.add(text.slice(at, end)));
+      range.min += end - at;
+      range.max += end - at;
+    };
+    for (const { start, end, habit, other } of grammar.spellings(text, {
+      before: said,
+      after: fixedBehind(next),
+      isQuestion,
+    })) {
+      plain(start);
+      program.push(OPERATION.written, WRITING_HABITS.indexOf(habit), pool.addTable([text.slice(start, end), other]));
+      range.min += Math.min(end - start, other.length);
+      range.max += Math.max(end - start, other.length);
+      at = end;
+    }
+    plain(text.length);
+    return range;
   };
 
   const emitNode = (node: SentenceNode, path: string, next: SentenceNode | undefined): Extent => {
@@ -235,11 +336,12 @@ export function emitSentence(
       case 'text': {
         const article = next && next.kind !== 'text' ? articleAtEnd.exec(node.value) : null;
         const text = article ? node.value.slice(0, -(article[2].length + 1)) : node.value;
-        if (text !== '') program.push(OPERATION.token, pool.add(text));
+        const { min, max } = emitText(text, next);
         before = node.value;
-        if (!article) return nameless({ min: text.length, max: text.length });
+        said += node.value;
+        if (!article) return nameless({ min, max });
         program.push(OPERATION.article);
-        return nameless({ min: text.length + shortestArticle, max: text.length + longestArticle });
+        return nameless({ min: min + shortestArticle, max: max + longestArticle });
       }
       case 'choice': {
         const plain = node.options.map(plainText);
@@ -250,32 +352,30 @@ export function emitSentence(
                 texts: plain.every((text) => text !== undefined) ? (plain as string[]) : undefined,
                 genders: node.options.map((option) => option.gender),
               });
-        return emitChoice(node.options, slot, path);
+        return emitChoice(node.options, slot, path, next);
       }
       case 'number': {
         const texts = Array.from({ length: node.high - node.low + 1 }, (_, index) =>
           grammar[node.form](node.low + index),
         );
-        return emitTable(
-          texts,
-          bind(node.name, path, { numbers: { low: node.low, high: node.high, form: node.form } }),
-        );
+        const slot = bind(node.name, path, { numbers: { low: node.low, high: node.high, form: node.form } });
+        return emitTable(texts, slot, next);
       }
       case 'clock': {
         const texts: string[] = [];
         for (let hour = node.low; hour <= node.high; hour++)
           for (const minute of MINUTES) texts.push(grammar.clock(hour, minute));
-        return emitTable(texts, bind(node.name, path, { texts }));
+        return emitTable(texts, bind(node.name, path, { texts }), next);
       }
       case 'calendar': {
         const calendar = { month: language.months, weekday: language.weekdays, season: language.seasons }[
           node.calendar
         ];
-        return emitTable(calendar, bind(node.name, path, { calendar }));
+        return emitTable(calendar, bind(node.name, path, { calendar }), next);
       }
       case 'mention': {
         const binding = bindingOf(node, path);
-        return emitMention(wordsOf(binding, node.offset, node), binding.slot);
+        return emitMention(wordsOf(binding, node.offset, node), binding.slot, next);
       }
       case 'referent': {
         const binding = bindingOf(node, path);
@@ -296,7 +396,7 @@ export function emitSentence(
             `'${node.name}' to be a bound choice of persons`,
             'another kind of slot',
           );
-        return emitMention(texts, binding.slot);
+        return emitMention(texts, binding.slot, next);
       }
       case 'count': {
         const binding = bindingOf(node, path);
@@ -313,11 +413,12 @@ export function emitSentence(
             grammar.isSingular(low + index) ? node.singular : node.plural,
           ),
           binding.slot,
+          next,
         );
       }
       case 'fact': {
         program.push(OPERATION.fact, factNumber(node.fact));
-        before = '';
+        draw();
         return node.fact === 'Org'
           ? { ...context.factLengths.Org, fewestNames: 1, mostNames: 1, ways: 1 }
           : nameless(context.factLengths[node.fact]);
@@ -326,6 +427,7 @@ export function emitSentence(
         const text = grammar.firstPerson(node.lemma, tense);
         program.push(OPERATION.token, pool.add(text));
         before = text;
+        said += text;
         return nameless({ min: text.length, max: text.length });
       }
       case 'span': {
@@ -350,6 +452,7 @@ export function emitSentence(
           items.map((nodes) => ({ nodes })),
           freeSlot(),
           path,
+          next,
         );
       }
     }
@@ -373,5 +476,6 @@ export function emitSentence(
   if (sentence < 0) scope.fewestNames += range.fewestNames;
   scope.mostNames += range.mostNames;
   scope.ways *= sentence < 0 ? range.ways : 1 + range.ways;
+  if (sentence < 0) scope.wordings *= range.ways;
   return { min: range.min, max: range.max };
 }

@@ -23,6 +23,12 @@ export const OPERATION = {
   open: 8,
   /** A labelled span closes. */
   close: 9,
+  /** `habit, base`: append token base, or the one behind it for a writer with the habit. */
+  written: 10,
+  /** `habit, slot, base, count`: like `table`; for a writer with the habit, from the table behind it. */
+  writtenTable: 11,
+  /** `habit, slot, base, count`: like `mention`; for a writer with the habit, from the table behind it. */
+  writtenMention: 12,
 } as const;
 
 /** Facts as the program numbers them; `organization` with, `organizationBare` without the article of its name. */

@@ -16,16 +16,17 @@ type PackedSentence = readonly [
 /** Compiled tellings as plain data, to be kept in a file: reading them takes a tenth of the time of compiling them. */
 export interface TellingPack {
   /** Grows with every change of the shape or of the operations. */
-  version: 1;
+  version: 2;
   language: string;
   program: readonly number[];
   /** Texts of the tokens, one a line. */
   texts: string;
   /** The tellings without their sentences; numbers that do not fit JSON are texts. */
-  tellings: readonly (Omit<CompiledTelling, 'source' | 'sentences' | 'ways'> & {
+  tellings: readonly (Omit<CompiledTelling, 'source' | 'sentences' | 'ways' | 'wordings'> & {
     source: Omit<Telling, 'sentences'>;
     sentences: readonly PackedSentence[];
     ways: string;
+    wordings: string;
   })[];
   tickets: DealTickets;
 }
@@ -37,17 +38,18 @@ export interface TellingPack {
  */
 export function packTellings(compiled: CompiledTellings, tickets: DealTickets): TellingPack {
   return {
-    version: 1,
+    version: 2,
     tickets,
     language: compiled.language.tag,
     program: Array.from(compiled.program),
     texts: compiled.pool.pack(compiled.tokens),
-    tellings: compiled.tellings.map(({ source, sentences, ways, ...rest }) => {
+    tellings: compiled.tellings.map(({ source, sentences, ways, wordings, ...rest }) => {
       const { sentences: _, ...about } = source;
       return {
         ...rest,
         source: about,
         ways: String(ways),
+        wordings: String(wordings),
         sentences: sentences.map(
           ({ address, stage, optional, length: { min, max }, aftermaths }): PackedSentence =>
             aftermaths
@@ -66,9 +68,9 @@ export function packTellings(compiled: CompiledTellings, tickets: DealTickets): 
  * @throws RangeError when the pack is of another version or language.
  */
 export function unpackTellings(pack: TellingPack, language: Language): CompiledTellings {
-  if (pack.version !== 1 || pack.language !== language.tag)
+  if (pack.version !== 2 || pack.language !== language.tag)
     throw new RangeError(
-      `expected a pack of version 1 in ${language.tag}, got version ${pack.version} in ${pack.language}`,
+      `expected a pack of version 2 in ${language.tag}, got version ${pack.version} in ${pack.language}`,
     );
   const pool = new TokenPool(language.grammar, pack.texts);
   return {
@@ -78,10 +80,11 @@ export function unpackTellings(pack: TellingPack, language: Language): CompiledT
     tokens: pool.count,
     tickets: pack.tickets,
     tellings: pack.tellings.map(
-      ({ source, sentences, ways, ...rest }): CompiledTelling => ({
+      ({ source, sentences, ways, wordings, ...rest }): CompiledTelling => ({
         ...rest,
         source: { ...source, sentences: [] },
         ways: Number(ways),
+        wordings: Number(wordings),
         sentences: sentences.map(
           ([address, stage, optional, min, max, aftermaths]): CompiledSentence => ({
             address,

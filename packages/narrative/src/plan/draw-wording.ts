@@ -14,6 +14,8 @@ export interface FactTokens {
   token: readonly number[];
   /** For every fact: position in `SPAN_LABELS`, or -1. */
   label: readonly number[];
+  /** For every habit of `WRITING_HABITS`, in its order: 1 where the writer has it, else 0. */
+  habits: readonly number[];
 }
 
 /** Labels by the number of the fact that carries them. */
@@ -80,8 +82,21 @@ export function drawWording(
       if (operation === OPERATION.token) {
         token = program[at + 1];
         at += 2;
-      } else if (operation === OPERATION.table || operation === OPERATION.choice) {
-        const isTable = operation === OPERATION.table;
+      } else if (operation === OPERATION.written) {
+        token = program[at + 2] + facts.habits[program[at + 1]];
+        at += 3;
+      } else if (
+        operation === OPERATION.table ||
+        operation === OPERATION.writtenTable ||
+        operation === OPERATION.choice
+      ) {
+        let table = 0;
+        if (operation === OPERATION.writtenTable) {
+          // From here on like a table, one integer further on.
+          table = facts.habits[program[at + 1]] * program[at + 4];
+          at++;
+        }
+        const isTable = operation !== OPERATION.choice;
         const options = program[isTable ? at + 3 : at + 2];
         let drawn: number;
         if (isDealt && undecided > 1) {
@@ -94,7 +109,7 @@ export function drawWording(
           at = program[at + 3 + drawn];
           continue;
         }
-        token = program[at + 2] + drawn;
+        token = program[at + 2] + table + drawn;
         at += 4;
       } else if (operation === OPERATION.goto) {
         at = program[at + 1];
@@ -102,6 +117,9 @@ export function drawWording(
       } else if (operation === OPERATION.mention) {
         token = program[at + 2] + slots[program[at + 1]];
         at += 3;
+      } else if (operation === OPERATION.writtenMention) {
+        token = program[at + 3] + facts.habits[program[at + 1]] * program[at + 4] + slots[program[at + 2]];
+        at += 5;
       } else if (operation === OPERATION.fact) {
         const fact = program[at + 1];
         token = facts.token[fact];

@@ -29,6 +29,8 @@ export interface CellCapacity {
   alike: number;
   /** Expected share of the answers that have a run of eight words in common with another answer. */
   sharing: number;
+  /** Tellings whose required sentences have fewer wordings than there are answers: only these can come out twice. */
+  scarce: number;
   /** Expected number of answers that repeat another one word for word, the name of the organisation apart. */
   duplicates: number;
 }
@@ -54,7 +56,8 @@ function power(base: number, exponent: number): number {
  * An answer shares a run of eight words with another one if they come from one telling, which happens to a pair with
  * probability 1 / T for T tellings evenly dealt, and if two outputs of it have one in common, which happens with
  * probability P; so the share of N answers that do is 1 - (1 - P / T)^(N - 1). Different tellings share none. Duplicates
- * are pairs of one telling over its wordings.
+ * are pairs of one telling over its wordings, for those that have fewer wordings than there are answers: the others are
+ * dealt theirs by number.
  *
  * @param records records of the dataset to report on
  * @param organization how the organisation is called
@@ -89,6 +92,7 @@ export function reportCapacity(
         const own = tellings.flatMap((telling) => measured(telling, domain) ?? []);
         const alike = own.reduce((sum, measure) => sum + measure.alike, 0) / Math.max(1, own.length);
         const pairsOfOne = (UNEVENNESS * answers * others) / 2 / (deck * deck);
+        const scarce = tellings.filter(({ wordings }) => wordings < answers);
         cells.push({
           question,
           domain: domain.code,
@@ -98,7 +102,8 @@ export function reportCapacity(
           ways: tellings.reduce((sum, telling) => sum + telling.ways, 0),
           alike,
           sharing: 1 - power(1 - Math.min(1, (UNEVENNESS * alike) / deck), others),
-          duplicates: tellings.reduce((sum, telling) => sum + pairsOfOne / telling.ways, 0),
+          scarce: scarce.length,
+          duplicates: scarce.reduce((sum, telling) => sum + pairsOfOne / telling.ways, 0),
         });
       });
   return { cells, tellings: [...measures.values()] };

@@ -10,6 +10,7 @@ export {
   strengthsSchema,
   stressorsSchema,
   symptomsSchema,
+  writersSchema,
 } from './content/happenings-schema.ts';
 export { archetypeSchema, organizationSchema } from './content/organization-schema.ts';
 export { parseTellings } from './content/tellings-schema.ts';

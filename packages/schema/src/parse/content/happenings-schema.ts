@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { TIER_CODES } from '../../tiers.ts';
+import { SCHOOLING_LEVELS } from '../../writers.ts';
 import {
   categoriesSchema,
   idSchema,
   positionSchema,
   rangeSchema,
+  rowSchema,
+  shareSchema,
   sourcedSchema,
   textSchema,
   tierSchema,
@@ -102,6 +105,34 @@ export const arcSchema = z
     weights,
     minimumStages: minimum_stages,
     source,
+  }));
+
+const schoolingSchema = rowSchema(SCHOOLING_LEVELS);
+const habitSchema = z.strictObject({
+  schooling: z.strictObject({ basic: shareSchema, average: shareSchema, advanced: shareSchema }),
+  voices: z.record(idSchema, z.number().min(-1, 'a number from -1 to 1').max(1, 'a number from -1 to 1')).default({}),
+});
+
+/** `writers.yml` */
+export const writersSchema = z
+  .strictObject({
+    ...head,
+    schooling: z.strictObject({
+      positions: z.strictObject({
+        Entry: schoolingSchema,
+        Mid: schoolingSchema,
+        Senior: schoolingSchema,
+        Executive: schoolingSchema,
+      }),
+      role_tags: z.record(idSchema, schoolingSchema).default({}),
+    }),
+    habits: z.strictObject({ full_forms: habitSchema, figures: habitSchema }),
+  })
+  .transform(({ source, schooling, habits }) => ({
+    source,
+    schooling: schooling.positions,
+    schoolingOfRoles: schooling.role_tags,
+    habits: { fullForms: habits.full_forms, figures: habits.figures },
   }));
 
 /** `effects.yml` */

@@ -1,0 +1,99 @@
+import type { Spelling } from '@hseg/schema';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { english, englishGrammar } from '../src/index.ts';
+
+const { spellings } = englishGrammar;
+
+/** A text as a writer with a habit spells it. */
+function respell(text: string, habit: Spelling['habit'], around: Parameters<typeof spellings>[1] = {}): string {
+  let written = '';
+  let at = 0;
+  for (const one of spellings(text, around)) {
+    if (one.habit !== habit) continue;
+    written += text.slice(at, one.start) + one.other;
+    at = one.end;
+  }
+  return written + text.slice(at);
+}
+
+describe('full forms', () => {
+  it.each([
+    [
+      "I'm tired and I can't sleep, so I've asked for days.",
+      'I am tired and I cannot sleep, so I have asked for days.',
+    ],
+    ["They won't say that we're short.", 'They will not say that we are short.'],
+    ["Don't get me wrong, it isn't the pay.", 'Do not get me wrong, it is not the pay.'],
+    ["It's not much.", 'It is not much.'],
+    ["There's nothing to say.", 'There is nothing to say.'],
+    ["We'll see what they'll do.", 'We will see what they will do.'],
+  ])('%s', (text, expected) => {
+    expect(respell(text, 'fullForms')).toBe(expected);
+  });
+
+  it.each([
+    "It's been a year, and he's gone.",
+    "I'd leave if we'd known.",
+    'She said "I\'m not paid for that" and left.',
+    "I am as tired as they're.",
+    "We've got enough.",
+  ])('leaves alone what has two readings, another speaker or a stop behind it: %s', (text) => {
+    expect(respell(text, 'fullForms')).toBe(text);
+  });
+
+  it('leaves the negation of a question where it is', () => {
+    expect(respell("Why don't they ask us?", 'fullForms', { isQuestion: true })).toBe("Why don't they ask us?");
+  });
+});
+
+describe('figures', () => {
+  it.each([
+    ['We had seven that night for three of you.', 'We had 7 that night for 3 of you.'],
+    ['Work takes twelve hours and forty-five minutes.', 'Work takes 12 hours and 45 minutes.'],
+    ['An eight-hour shift with two breaks.', 'An 8-hour shift with 2 breaks.'],
+    ['I asked five times.', 'I asked 5 times.'],
+  ])('%s', (text, expected) => {
+    expect(respell(text, 'figures')).toBe(expected);
+  });
+
+  it.each([
+    'Seven of us went.',
+    'One of them left.',
+    'A two-faced boss.',
+    'It took two or three days.',
+    'Call at half past six.',
+    'It cost two hundred dollars.',
+    'He said "three more weeks" again.',
+    'Though the two seldom meet.',
+    'I made two dozen.',
+  ])('leaves alone what begins a sentence, is quoted or is part of something else: %s', (text) => {
+    expect(respell(text, 'figures')).toBe(text);
+  });
+
+  it('knows the words around a choice', () => {
+    expect(respell('three', 'figures', { before: 'I waited ', after: ' weeks.' })).toBe('3');
+    expect(respell('three', 'figures', { before: 'I paid ', after: ' hundred dollars.' })).toBe('three');
+    expect(respell('three', 'figures', { before: '', after: ' of us.' })).toBe('three');
+  });
+});
+
+describe('any text', () => {
+  it('gets stretches in order, without overlap, that are really spelled otherwise', () => {
+    const sentences = english.tellings.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom(...sentences), fc.string({ unit: 'binary' })), (text) => {
+        let at = 0;
+        for (const { start, end, other } of spellings(text)) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          expect(other).not.toBe(text.slice(start, end));
+          expect(other).not.toMatch(/['\n"]/);
+          at = end;
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
