@@ -12,6 +12,7 @@ const organizations = content.organizations.flatMap((one) =>
     name,
     aliases,
     article,
+    phrases: one.culturalPhrases,
     stressFactors: [],
   })),
 );

@@ -546,6 +546,71 @@ describe('hseg content', () => {
     expect(code).toBe(0);
   });
 
+  it('takes scenarios as one-line templates, and previews them', async () => {
+    write('mine/organizations/your_hospital.yml', HOSPITAL);
+    write(
+      'mine/scenarios/mine.yml',
+      "Healthcare:\n  crisis:\n    - 'New trauma scenario at {company} involving {culture_phrase}...'\n",
+    );
+    const check = await run(folder, 'content', 'check', 'mine');
+    expect(check.stdout).toBe('mine: no faults; organisations of its own: Your Hospital\n');
+    const options = ['--content', 'mine', '--organizations', 'custom', '--question', 'q24', '--json', '--explain'];
+    const { stdout } = await run(folder, 'preview', ...options, '--stressor', 'mine', '--count', '4');
+    const { records } = JSON.parse(stdout);
+    expect(records).toHaveLength(4);
+    for (const record of records) {
+      expect(record.labels).toMatchObject({ tier: 'Crisis', arc: 'crisis', storyFamily: 'mine-1' });
+      const { text, spans, sentences } = record.texts.q24;
+      expect(text).toMatch(
+        /^New trauma scenario at (Your Hospital|the hospital) involving (patient-first culture|healing environment)\.\.\. \S/,
+      );
+      expect(spans.some((span: { label: string }) => span.label === 'PHRASE')).toBe(true);
+      expect(sentences[0].stage).toBe('incident');
+      expect(text.length).toBeGreaterThanOrEqual(400);
+    }
+  });
+
+  it('explains faults of scenarios and tellings with file, line and column', async () => {
+    write(
+      'mine/scenarios/mine.yml',
+      "Healthcare:\n  crisis:\n    - 'New trauma scenario at {compny}'\n    - Three of us fell at {company} [once|twice\n  growth:\n    - 'I learned a lot at {company}.'\n",
+    );
+    const early = await run(folder, 'content', 'check', 'mine');
+    expect(early.stderr).toMatch(
+      /mine\/scenarios\/mine\.yml:6:8: mine-3: expected one of the arcs crisis, burnout, recovery/,
+    );
+    write(
+      'mine/scenarios/mine.yml',
+      "Healthcare:\n  crisis:\n    - 'New trauma scenario at {compny}'\n    - Three of us fell at {company} [once|twice\n",
+    );
+    write(
+      'mine/tellings/mine.yml',
+      `domain: Healthcare
+question: q25
+lengths: survey
+tellings:
+  - id: everyday_kindness-1
+    strength: everyday_kindness
+    severity: [1, 2]
+    voice: plain
+    text: |
+      thing: The people at {Ogr} are kind.
+`,
+    );
+    const { code, stderr } = await run(folder, 'content', 'check', 'mine');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/mine\/scenarios\/mine\.yml:3:31: mine-1: expected a name .*, got \{compny\}/);
+    expect(stderr).toMatch(/mine\/scenarios\/mine\.yml:4:\d+: mine-2: expected '\]' for the '\['/);
+    const survey = await run(folder, 'content', 'check', 'mine');
+    expect(survey.stderr).toBe(stderr);
+    write(
+      'mine/scenarios/mine.yml',
+      "Healthcare:\n  crisis:\n    - 'New trauma scenario at {company} involving {culture_phrase}...'\n",
+    );
+    const telling = await run(folder, 'content', 'check', 'mine');
+    expect(telling.stderr).toMatch(/mine\/tellings\/mine\.yml:10:28: everyday_kindness-1: .*, got \{Ogr\}/);
+  });
+
   it("remarks on slips in a folder's own tellings, with their places", async () => {
     write(
       'mine/tellings/survey.yml',

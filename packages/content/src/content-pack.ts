@@ -8,6 +8,7 @@ import type {
   IssuePlace,
   OrganizationContent,
   Request,
+  Scenario,
   Sourced,
   Strength,
   Stressor,
@@ -34,6 +35,9 @@ export interface ContentPack {
   departmentEffectDeviation?: Sourced<number>;
   organizationEffectDeviation?: Sourced<number>;
   tellings: Telling[];
+  scenarios: Scenario[];
+  /** Phrases to add to the culture of organisations, by id. */
+  phrases: Record<string, readonly string[]>;
   /** Where an entry stands: the kind (name of the list above), its id, and keys inside it as written in the file. */
   locate(kind: string, id: string, path?: readonly (string | number)[]): IssuePlace;
 }

@@ -61,7 +61,11 @@ export function resolveContent(pack: ContentPack, base: Content = NOTHING): Cont
   };
   const content: Content = {
     domains: inOrder(replaced(base.domains, pack.domains)),
-    organizations: inOrder(replaced(base.organizations, pack.organizations)),
+    organizations: inOrder(replaced(base.organizations, pack.organizations)).map((one) =>
+      pack.phrases[one.id] === undefined
+        ? one
+        : { ...one, culturalPhrases: [...one.culturalPhrases, ...pack.phrases[one.id]] },
+    ),
     archetypes: keyed(base.archetypes, pack.archetypes),
     stressors: keyed(base.stressors, pack.stressors),
     symptoms: keyed(base.symptoms, pack.symptoms),
@@ -141,6 +145,24 @@ export function resolveContent(pack: ContentPack, base: Content = NOTHING): Cont
         'department_shares',
         department,
       ]);
+  }
+  const ids = set(content.organizations.map((organization) => organization.id));
+  for (const id of Object.keys(pack.phrases)) check(ids, 'organisation', id, 'phrases', 'phrases', [id]);
+  // Several scenarios stand under one domain: a fault in its name is one fault.
+  const named = new Set<string>();
+  for (const scenario of pack.scenarios) {
+    const at = ['scenarios', scenario.id.replace(/-\d+$/, '')] as const;
+    const key = `${scenario.file}/${scenario.domain}`;
+    if (!named.has(key)) check(domains, 'domain', scenario.domain, ...at, [scenario.domain]);
+    named.add(key);
+    checkEach(
+      departmentsOf.get(scenario.domain) ?? allDepartments,
+      'department',
+      scenario.departments,
+      ...at,
+      'departments',
+    );
+    checkEach(tagsOf.get(scenario.domain) ?? allTags, 'role tag', scenario.who, ...at, 'who');
   }
   for (const archetype of pack.archetypes) {
     const at = ['archetypes', archetype.id] as const;

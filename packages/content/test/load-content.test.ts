@@ -164,3 +164,89 @@ describe('loadContent', () => {
     await expect(loadContent(join(folder, 'nowhere'), content)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
+
+describe('scenarios', () => {
+  const FILE = `Healthcare:
+  crisis:
+    - 'New trauma scenario at {company} involving {culture_phrase}...'
+    - { template: 'The lift at {company} fell with me.', severity: [4.6, 4.8], categories: [4], departments: [pharmacy] }
+University:
+  recovery:
+    - 'Last {month} the stage of the big hall at {company} gave way under me.'
+`;
+
+  it('become accounts that begin with the template and go on by the stages of the arc', async () => {
+    write('scenarios/mine.yml', FILE);
+    const { tellings } = await load();
+    expect(tellings.map(({ id, domain, arc, severity }) => [id, domain, arc, severity])).toEqual([
+      ['mine-1', 'Healthcare', 'crisis', { from: 4.5, to: 5 }],
+      ['mine-2', 'Healthcare', 'crisis', { from: 4.6, to: 4.8 }],
+      ['mine-3', 'University', 'recovery', { from: 2.5, to: 3.4 }],
+    ]);
+    expect(tellings[0].sentences.map(({ stage, optional }) => `${stage}${optional ? '?' : ''}`)).toEqual([
+      'incident',
+      'impact',
+      'impact?',
+      'escalation',
+      'current_state',
+      'current_state?',
+      'help',
+    ]);
+    expect(tellings[0].sentences[0]).toMatchObject({
+      text: 'New trauma scenario at {company} involving {culture_phrase}...',
+      line: 3,
+      column: 8,
+    });
+    expect(tellings[1]).toMatchObject({ categories: [4], departments: ['pharmacy'] });
+    expect(tellings[2].sentences.map(({ optional }) => optional)).toEqual([false, false, true, true, false]);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['an unknown domain', FILE.replace('Healthcare', 'Farming'), /^scenarios[/\\]mine\.yml:2:3: mine.*got 'Farming'$/],
+    [
+      'an unknown arc',
+      FILE.replace('recovery', 'revenge'),
+      /^scenarios[/\\]mine\.yml:7:8: mine-3: expected one of the arcs crisis, burnout, recovery, got 'revenge'$/,
+    ],
+    [
+      'a key that is not known',
+      FILE.replace('severity', 'gravity'),
+      /^scenarios[/\\]mine\.yml:4:67: .*expected a known key, got 'gravity'$/,
+    ],
+    ['a list in place of arcs', 'Healthcare:\n  - x\n', /^scenarios[/\\]mine\.yml:2:\d+: Healthcare: /],
+    [
+      'an unknown department',
+      FILE.replace('pharmacy', 'dungeon'),
+      /^scenarios[/\\]mine\.yml:.*expected a known department: .*got 'dungeon'$/,
+    ],
+  ])('refuse %s with its place', async (_, text, message) => {
+    write('scenarios/mine.yml', text);
+    const faults = await faultsOf();
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(message);
+  });
+});
+
+describe('phrases', () => {
+  it('are added to the culture of an organisation', async () => {
+    write('phrases.yml', 'mayo_clinic: [the quiet hour]\n');
+    const { content: mine } = await load();
+    const of = (world: typeof content): readonly string[] | undefined =>
+      world.organizations.find(({ id }) => id === 'mayo_clinic')?.culturalPhrases;
+    expect(of(mine)).toEqual([...(of(content) ?? []), 'the quiet hour']);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['of an unknown organisation', 'nowhere: [the quiet hour]\n', /^phrases\.yml:1:\d+: .*got 'nowhere'$/],
+    [
+      'with signs of the notation',
+      'mayo_clinic: ["the {quiet} hour"]\n',
+      /^phrases\.yml:1:15: .*signs of the notation/,
+    ],
+  ])('%s are refused with their place', async (_, text, message) => {
+    write('phrases.yml', text);
+    const faults = await faultsOf();
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(message);
+  });
+});

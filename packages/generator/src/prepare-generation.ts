@@ -102,6 +102,13 @@ export function prepareGeneration(config: GenerationConfig, world: World): Gener
     name: organization.name,
     aliases: organization.aliases,
     article: organization.article,
+    phrases: [
+      // The phrases of a real one would give away whom an invented name stands for.
+      ...(config.organizations === 'pseudonymous' ? [] : organization.content.culturalPhrases),
+      ...(organization.content.archetype === undefined
+        ? []
+        : (content.archetypes[organization.content.archetype]?.culturalPhrases ?? [])),
+    ],
     stressFactors: organization.content.sets.includes('custom')
       ? [
           ...organization.content.stressFactors,

@@ -27,7 +27,7 @@ function tellerOf(respondent: Respondent): Teller {
     .find((domain) => domain.code === respondent.domain)
     ?.departments.find((department) => department.id === respondent.departmentId)
     ?.roles[respondent.position].find((one) => one.id === respondent.role);
-  const organization = { name: respondent.organization, aliases: [], article: '', stressFactors: [] };
+  const organization = { name: respondent.organization, aliases: [], article: '', phrases: [], stressFactors: [] };
   return { ...respondent, organization, roleTags: role?.tags ?? [] };
 }
 

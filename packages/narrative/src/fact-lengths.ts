@@ -45,6 +45,10 @@ export function factLengthsOf(
     role: lengthsOf(roles),
     department: lengthsOf(departments.map((one) => one.definite)),
     unit: lengthsOf(departments.map((one) => one.bare)),
+    culture_phrase: lengthsOf([
+      ...organizations.flatMap(({ phrases }) => phrases),
+      ...places.map((one) => one.culture),
+    ]),
     years: lengthsOf(DURATIONS.map((months) => language.grammar.duration(months))),
   };
 }

@@ -225,13 +225,9 @@ export function narrator(
         naming * cellOfRecord.namingShare < options.mentionRate[question] ? 'name' : alias === '' ? 'place' : 'alias';
       tells.refer(teller.organization, domain.id, reference, alias);
       tells.describe(domain, teller, storyFacts.tenureMonths);
-      drawHabits(
-        content.writers,
-        teller,
-        (account?.telling ?? telling.source).voice,
-        hands.at(index),
-        tells.facts.habits,
-      );
+      const hand = hands.at(index);
+      drawHabits(content.writers, teller, (account?.telling ?? telling.source).voice, hand, tells.facts.habits);
+      tells.phrase(teller.organization, domain.id, hand.real());
 
       const band = lengthBand(options.lengths, tier, question);
       const target = drawLength(band, stream);
@@ -264,6 +260,7 @@ export function narrator(
       tells.refer(teller.organization, domain.id, 'name', '');
       tells.describe(domain, teller, tenureMonths);
       tells.facts.habits.fill(0);
+      tells.phrase(teller.organization, domain.id, 0);
       const plan = drawWording(compiled, telling, tells.facts, stream);
       let length = -1;
       for (const sentence of plan.sentences) {

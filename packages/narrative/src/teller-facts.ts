@@ -27,6 +27,8 @@ export interface TellerFacts {
   jobOf(domain: DomainContent, teller: Teller): number;
   /** Sets the facts to those of a teller with that many months of service. */
   describe(domain: DomainContent, teller: Teller, tenureMonths: number): void;
+  /** Sets the phrase of the organisation's culture. @param draw 0 (included) .. 1 (excluded): which one it is */
+  phrase(organization: Teller['organization'], domainId: string, draw: number): void;
   /** Sets how the organisation is referred to. */
   refer(organization: Teller['organization'], domainId: string, reference: Reference, alias: string): void;
 }
@@ -121,8 +123,15 @@ export function tellerFacts(language: Language, pool: TokenPool): TellerFacts {
     setFact(FACT.years, 0, durationToken(tenureMonths), FACT_LABELS[FACT.years]);
   };
 
+  const phrase = ({ phrases }: Teller['organization'], domainId: string, draw: number): void => {
+    const text =
+      phrases.length === 0 ? placeTerm(language, domainId).culture : phrases[Math.floor(draw * phrases.length)];
+    setFact(FACT.culturePhrase, 0, pool.add(text), FACT_LABELS[FACT.culturePhrase]);
+  };
+
   return {
     facts,
+    phrase,
     jobOf: (domain, teller) => tokensOf(domain, teller).job,
     describe: (domain, teller, tenureMonths) => describe(tokensOf(domain, teller), tenureMonths),
     refer,

@@ -1,4 +1,4 @@
-import type { Language } from '@hseg/schema';
+import type { Language, PlaceTerms } from '@hseg/schema';
 
 /** How a role is called: by the language, or by its id. */
 export function roleTerm(language: Language, domainId: string, role: string): string {
@@ -15,11 +15,13 @@ export function departmentTerm(
 }
 
 /** How a place of a domain is called; an organisation of a domain that the language does not know is a workplace. */
-export function placeTerm(
-  language: Language,
-  domainId: string,
-): { definite: string; deictic: string; attributive: string } {
+export function placeTerm(language: Language, domainId: string): PlaceTerms {
   return (
-    language.terms.places[domainId] ?? { definite: 'the workplace', deictic: 'this place', attributive: 'workplace' }
+    language.terms.places[domainId] ?? {
+      definite: 'the workplace',
+      deictic: 'this place',
+      attributive: 'workplace',
+      culture: 'our values',
+    }
   );
 }

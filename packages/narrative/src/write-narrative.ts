@@ -152,9 +152,10 @@ export function writeNarrative(
         name: chosen.name,
         aliases: chosen.aliases,
         article: chosen.article ?? '',
+        phrases: chosen.culturalPhrases,
         stressFactors: chosen.sets.includes('custom') ? chosen.stressFactors : [],
       }
-    : { name: request.organization as string, aliases: [], article: '', stressFactors: [] };
+    : { name: request.organization as string, aliases: [], article: '', phrases: [], stressFactors: [] };
   const teller: Teller = {
     domain: domain.code,
     organization,

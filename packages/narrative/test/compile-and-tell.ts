@@ -50,6 +50,7 @@ export const factLengths = {
   department: lengths,
   unit: lengths,
   years: lengths,
+  culture_phrase: lengths,
 };
 
 /** A telling of a q25, survey lengths: no demands but those under test. */
@@ -97,8 +98,19 @@ export function factsOf(compiled: CompiledTellings): FactTokens {
       'finance',
       'finance',
       'eight months',
+      'patients first',
     ].map((text) => pool.add(text)),
-    label: [label('ORG'), label('ORG'), -1, -1, label('ROLE'), label('DEPARTMENT'), label('DEPARTMENT'), label('TIME')],
+    label: [
+      label('ORG'),
+      label('ORG'),
+      -1,
+      -1,
+      label('ROLE'),
+      label('DEPARTMENT'),
+      label('DEPARTMENT'),
+      label('TIME'),
+      label('PHRASE'),
+    ],
   };
 }
 

@@ -48,7 +48,13 @@ describe('dealtMember', () => {
 });
 
 describe('tickets', () => {
-  const organization: Teller['organization'] = { name: 'Riverside', aliases: [], article: '', stressFactors: [] };
+  const organization: Teller['organization'] = {
+    name: 'Riverside',
+    aliases: [],
+    article: '',
+    phrases: [],
+    stressFactors: [],
+  };
   const { seed, mentionRate } = DEFAULT_CONFIG;
   const { tickets, cell } = narrator(content, english, [organization], { seed, lengths: 'guide', mentionRate });
 

@@ -5,7 +5,13 @@ import { DEFAULT_CONFIG, type Teller } from '@hseg/schema';
 import { describe, expect, it } from 'vitest';
 import { exampleTeller, narrator, packTellings, realize, unpackTellings } from '../src/index.ts';
 
-const organization: Teller['organization'] = { name: 'Riverside', aliases: [], article: '', stressFactors: [] };
+const organization: Teller['organization'] = {
+  name: 'Riverside',
+  aliases: [],
+  article: '',
+  phrases: [],
+  stressFactors: [],
+};
 const options = { seed: 1, lengths: 'survey' as const, mentionRate: DEFAULT_CONFIG.mentionRate };
 
 describe('a pack of tellings', () => {

@@ -5,7 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { exampleTeller, measureTelling, narrator, proveTelling, reportCapacity } from '../src/index.ts';
 import { tellingOf } from './compile-and-tell.ts';
 
-const organization: Teller['organization'] = { name: 'Riverside', aliases: [], article: '', stressFactors: [] };
+const organization: Teller['organization'] = {
+  name: 'Riverside',
+  aliases: [],
+  article: '',
+  phrases: [],
+  stressFactors: [],
+};
 const options = { seed: 1, lengths: 'survey' as const, mentionRate: DEFAULT_CONFIG.mentionRate };
 
 /** A narrator that knows one more telling, and somebody who may tell it. */

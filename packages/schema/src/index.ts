@@ -55,6 +55,19 @@ export {
 } from './language.ts';
 export { lengthBand } from './length-band.ts';
 export {
+  type IntensityLadder,
+  type Lexicon,
+  PARTS_OF_SPEECH,
+  type PartOfSpeech,
+  REGISTERS,
+  type Register,
+  type SynonymSet,
+  TRANSITION_RELATIONS,
+  type TransitionRelation,
+  type TransitionSet,
+  type WordContext,
+} from './lexicon.ts';
+export {
   AGE_RANGES,
   type AgeRange,
   GENDERS,
@@ -68,7 +81,7 @@ export {
   type Tenure,
 } from './record.ts';
 export { type AnswerScores, ITEM_WEIGHTS, scoreAnswers, TOTAL_RANGE, tierOfTotal } from './scoring.ts';
-export type { Aftermath, StoryFacts, Teller, Telling, TellingSentence } from './story.ts';
+export type { Aftermath, Scenario, StoryFacts, Teller, Telling, TellingSentence } from './story.ts';
 export { type AnnotatedText, type SentenceSpan, SPAN_LABELS, type Span, type SpanLabel } from './text.ts';
 export { TIER_CODES, TIERS, type Tier, type TierCode, type TierIndex, tierOfSeverity } from './tiers.ts';
 export {

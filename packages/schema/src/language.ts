@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts';
 import type { Aftermath, Telling } from './story.ts';
 import type { WritingHabit } from './writers.ts';
 
@@ -64,6 +65,8 @@ export interface PlaceTerms {
   deictic: string;
   /** `hospital`, behind a determiner and before a noun */
   attributive: string;
+  /** `our values`: what stands for a phrase of the culture where an organisation has none. */
+  culture: string;
 }
 
 /** Everything that the engines ask of a language. A new language is a new package that exports one of these. */
@@ -87,6 +90,8 @@ export interface Language {
     /** Domain id -> department id -> noun phrases. */
     departments: Readonly<Record<string, Readonly<Record<string, { definite: string; bare: string }>>>>;
   };
+  /** What is known of its words for varying texts; absent where nothing is varied. */
+  lexicon?: Lexicon;
   /** Arc id -> words of the arc. */
   arcs: Readonly<
     Record<string, { label: string; stages: Readonly<Record<string, { label: string; opensWith: readonly string[] }>> }>

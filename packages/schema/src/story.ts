@@ -13,6 +13,36 @@ export interface TellingSentence {
   text: string;
   /** Line in the file that it comes from, counted from 1. */
   line: number;
+  /** Column at which it starts there, counted from 1, where that is known. */
+  column?: number;
+}
+
+/**
+ * The beginning of an account, as a user adds it: a template of the first stage of an arc, in the notation of tellings;
+ * `{company}` and `{culture_phrase}` stand for the organisation and a phrase of its culture. Absent lists mean "no condition".
+ */
+export interface Scenario {
+  /** `<name of the file>-<number>` */
+  id: string;
+  /** Code of the domain. */
+  domain: string;
+  arc: string;
+  template: string;
+  /** Absent: the interval of the tier in which most people take the arc. */
+  severity?: { from: number; to: number };
+  /** Absent: all six. */
+  categories?: readonly number[];
+  /** Absent: `plain`. */
+  voice?: string;
+  departments?: readonly string[];
+  who?: readonly string[];
+  levels?: readonly Position[];
+  tenure?: readonly Tenure[];
+  supervises?: boolean;
+  /** File, line and column (from 1) that the template stands at, for messages. */
+  file: string;
+  line: number;
+  column: number;
 }
 
 /**
@@ -91,6 +121,8 @@ export interface Teller {
     aliases: readonly string[];
     /** Article of the name in running text; empty for none. */
     article: string;
+    /** Phrases of its culture, as its staff say them; empty where none are known. */
+    phrases: readonly string[];
     /** Stress tags that this organisation's accounts prefer; empty for real names. */
     stressFactors: readonly string[];
   };

@@ -5,7 +5,13 @@ import type { Command } from 'commander';
 import { CommandFailure, EXIT } from '../exit-code.ts';
 import { loadWorld } from '../resolve-run.ts';
 
-const ORGANIZATION: Teller['organization'] = { name: 'Riverside', aliases: [], article: '', stressFactors: [] };
+const ORGANIZATION: Teller['organization'] = {
+  name: 'Riverside',
+  aliases: [],
+  article: '',
+  phrases: [],
+  stressFactors: [],
+};
 
 /** Tellings that an aftermath is printed behind. */
 const AFTERMATH_PRINTS = 5;

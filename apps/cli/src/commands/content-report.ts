@@ -39,7 +39,7 @@ export function addContentReport(content: Command): void {
     .action(async (options: ReportOptions) => {
       const world = await loadWorld(options.content);
       const { narrator } = prepareGeneration({ ...DEFAULT_CONFIG, lengths: options.lengths }, world);
-      const organization = { name: 'Riverside', aliases: [], article: '', stressFactors: [] };
+      const organization = { name: 'Riverside', aliases: [], article: '', phrases: [], stressFactors: [] };
       const report = reportCapacity(narrator, world.content, options.records, organization);
       const told = options.labels === undefined ? undefined : countFamilies(options.labels);
       const never =

@@ -23,6 +23,9 @@ Examples:
   $ hseg preview --domain Healthcare --tier Crisis --question q24 --count 3
   $ hseg preview --stressor h13 --explain`;
 
+/** What a story family tells of: its id without the number. */
+const subjectOf = (family: string): string => family.replace(/-\d+$/, '');
+
 /** Registers `hseg preview`. */
 export function addPreview(program: Command): void {
   program
@@ -32,7 +35,7 @@ export function addPreview(program: Command): void {
     .option('--organization <name>', 'only this organisation')
     .addOption(new Option('--tier <code>', 'only this tier').choices(TIER_CODES))
     .addOption(new Option('--question <id>', 'only the answer to this question').choices(OPEN_QUESTION_IDS))
-    .option('--stressor <id>', 'only accounts of this stressor')
+    .option('--stressor <id>', 'only accounts of this stressor, strength or file of scenarios')
     .addOption(new Option('--count <number>', 'how many records').argParser(wholeNumber(1, 100_000)).default(5))
     .addOption(new Option('--seed <integer>', 'seed of the dataset (default: 42)').argParser(numeric))
     .option('--config <file>', 'configuration file (default: hseg.config.yml, where there is one)')
@@ -59,7 +62,9 @@ export function addPreview(program: Command): void {
         options.organization,
         plan.organizations.map((organization) => organization.name),
       );
-      known('--stressor', options.stressor, Object.keys(world.content.stressors));
+      const accounts = generation.narrator.compiled.tellings.filter(({ source }) => source.question === 'q24');
+      const subjects = new Set(accounts.map(({ source }) => subjectOf(source.id)));
+      known('--stressor', options.stressor, [...new Set([...Object.keys(world.content.stressors), ...subjects])]);
       const tier = options.tier === undefined ? undefined : TIER_CODES.indexOf(options.tier);
       const questions = questionsOf(options.question);
 
@@ -71,7 +76,7 @@ export function addPreview(program: Command): void {
         if (tier !== undefined && slot.tier !== tier) continue;
         if (
           options.stressor !== undefined &&
-          !generation.plainRecord(index).labels.stressors.includes(options.stressor)
+          subjectOf(generation.plainRecord(index).labels.storyFamily) !== options.stressor
         )
           continue;
         traces.push(generation.trace(index));

@@ -1,8 +1,9 @@
 import type { Content, Telling } from '@hseg/schema';
 import { resolveContent } from '../resolve-content.ts';
+import { tellScenario } from '../tell-scenario.ts';
 import { readContentFolder } from './read-content-folder.ts';
 
-/** A world with a user's own content in it, and the tellings that the user added. */
+/** A world with a user's own content in it, and the tellings that the user added, scenarios included. */
 export interface LoadedContent {
   content: Content;
   tellings: readonly Telling[];
@@ -20,5 +21,9 @@ export interface LoadedContent {
  */
 export async function loadContent(folder: string, base: Content): Promise<LoadedContent> {
   const pack = readContentFolder(folder);
-  return { content: resolveContent(pack, base), tellings: pack.tellings };
+  const content = resolveContent(pack, base);
+  return {
+    content,
+    tellings: [...pack.tellings, ...pack.scenarios.map((scenario) => tellScenario(scenario, content.arcs))],
+  };
 }

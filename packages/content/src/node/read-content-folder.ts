@@ -10,7 +10,9 @@ import {
   effectsSchema,
   issuesOf,
   organizationSchema,
+  parseScenarios,
   parseTellings,
+  phrasesSchema,
   requestsSchema,
   strengthsSchema,
   stressorsSchema,
@@ -25,11 +27,12 @@ interface Schema<Value> {
   safeParse(value: unknown): { success: true; data: Value } | { success: false; error: Parameters<typeof issuesOf>[0] };
 }
 
-const FOLDERS = ['archetypes', 'arcs', 'domains', 'organizations', 'stressors', 'tellings'];
+const FOLDERS = ['archetypes', 'arcs', 'domains', 'organizations', 'scenarios', 'stressors', 'tellings'];
 const FILES = [
   'answer_model.yml',
   'coping.yml',
   'effects.yml',
+  'phrases.yml',
   'requests.yml',
   'strengths.yml',
   'symptoms.yml',
@@ -38,8 +41,8 @@ const FILES = [
 const FILE_ID = /^[a-z][a-z0-9_]*$/;
 
 /**
- * Reads a folder of content: `organizations/`, `domains/`, `stressors/`, `tellings/` and the like, one YAML file an
- * entry (its id is the name of the file), and `strengths.yml`, `requests.yml`, `symptoms.yml`, `coping.yml`,
+ * Reads a folder of content: `organizations/`, `domains/`, `stressors/`, `scenarios/`, `tellings/` and the like, one
+ * YAML file an entry (its id is the name of the file), and `phrases.yml`, `strengths.yml`, `requests.yml`, `symptoms.yml`, `coping.yml`,
  * `effects.yml`, `writers.yml`. Every fault of every file is collected.
  *
  * @param folder path of the folder
@@ -61,6 +64,8 @@ export function readContentFolder(folder: string): ContentPack {
     arcs: [],
     effects: [],
     tellings: [],
+    scenarios: [],
+    phrases: {},
     locate(kind, id, path = []): IssuePlace {
       const place = places.get(`${kind}/${id}`);
       return place ? place.file.locate([...place.prefix, ...path]) : {};
@@ -202,8 +207,19 @@ export function readContentFolder(folder: string): ContentPack {
           break;
         }
         case 'tellings': {
-          const tellings = parseTellings(file.value, filePath, file.locate, issues);
+          const tellings = parseTellings(file.value, filePath, file.locate, issues, file.lines);
           add('tellings', pack.tellings, tellings, file, filePath, (index) => ['tellings', index]);
+          break;
+        }
+        case 'scenarios': {
+          pack.scenarios.push(...parseScenarios(file.value, id, filePath, file.locate, issues, file.lines));
+          remember('scenarios', id, file, [], filePath);
+          break;
+        }
+        case 'phrases': {
+          const value = checked(phrasesSchema, file, filePath);
+          if (value) pack.phrases = value;
+          remember('phrases', 'phrases', file, [], filePath);
           break;
         }
         case 'symptoms': {

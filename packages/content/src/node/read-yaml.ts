@@ -5,6 +5,8 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 /** A parsed YAML file. */
 export interface YamlFile {
   value: unknown;
+  /** Its lines as they stand in the file. */
+  lines: readonly string[];
   /** Tells where the value at a path of keys stands; the nearest parent's place when the path leads nowhere. */
   locate(path: readonly (string | number)[]): IssuePlace;
 }
@@ -51,6 +53,7 @@ export function parseYaml(source: string, file: string, issues: Issue[]): YamlFi
   }
   return {
     value,
+    lines: source.split('\n'),
     locate(path) {
       for (let length = path.length; length > 0; length--) {
         const node = document.getIn(path.slice(0, length), true);

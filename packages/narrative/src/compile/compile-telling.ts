@@ -143,7 +143,8 @@ export function compileTelling(
       }
     } catch (error) {
       if (!(error instanceof NotationFault)) throw error;
-      add(error.code, error.expected, error.received, sentence.line, error.column);
+      // A sentence of known place is told the column in the file, others that in the sentence.
+      add(error.code, error.expected, error.received, sentence.line, (sentence.column ?? 1) + error.column - 1);
     }
   });
   if (issues.length > start) return undefined;

@@ -225,6 +225,7 @@ export function emitSentence(
       department: FACT.department,
       unit: FACT.unit,
       years: FACT.years,
+      culture_phrase: FACT.culturePhrase,
     }[fact];
   };
 

@@ -41,7 +41,8 @@ export const FACT = {
   department: 5,
   unit: 6,
   years: 7,
+  culturePhrase: 8,
 } as const;
 
 /** How many facts a program can name. */
-export const FACT_COUNT = 8;
+export const FACT_COUNT = 9;

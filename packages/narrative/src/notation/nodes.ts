@@ -1,7 +1,16 @@
 import type { ReferentForm, ReferentGender, SpanLabel } from '@hseg/schema';
 
 /** Facts of the respondent that a sentence can name. */
-export const FACT_NAMES = ['Org', 'place', 'this_place', 'role', 'department', 'unit', 'years'] as const;
+export const FACT_NAMES = [
+  'Org',
+  'place',
+  'this_place',
+  'role',
+  'department',
+  'unit',
+  'years',
+  'culture_phrase',
+] as const;
 
 /** One of {@link FACT_NAMES}. */
 export type FactName = (typeof FACT_NAMES)[number];

@@ -14,6 +14,8 @@ const baseName = (name: string): string => name.replace(/\d+$/, '');
  * | written | meaning |
  * |---|---|
  * | `Org` `place` `this_place` `role` `department` `unit` `years` | a fact of the respondent |
+ * | `culture_phrase` | a phrase of the organisation's culture |
+ * | `company` | the same as `Org` |
  * | `n:3-6` | a number from 3 to 6 (both included), bound to `n` |
  * | `ord:3-27` | a rank, bound |
  * | `clock:1-4` | a time of day, bound |
@@ -27,6 +29,7 @@ const baseName = (name: string): string => name.replace(/\d+$/, '');
  */
 export function parseSlot(source: string, column: number, bound: ReadonlySet<string>): SentenceNode {
   if ((FACT_NAMES as readonly string[]).includes(source)) return { kind: 'fact', column, fact: source as FactName };
+  if (source === 'company') return { kind: 'fact', column, fact: 'Org' };
   const verb = /^~([a-z]+(?: [a-z]+)*)$/.exec(source);
   if (verb) return { kind: 'verb', column, lemma: verb[1] };
   const range = /^([a-z][a-z0-9]*):(\d+)-(\d+)$/.exec(source);

@@ -29,6 +29,7 @@ export const FACT_LABELS: readonly number[] = (() => {
   labels[FACT.department] = SPAN_LABELS.indexOf('DEPARTMENT');
   labels[FACT.unit] = SPAN_LABELS.indexOf('DEPARTMENT');
   labels[FACT.years] = SPAN_LABELS.indexOf('TIME');
+  labels[FACT.culturePhrase] = SPAN_LABELS.indexOf('PHRASE');
   return labels;
 })();
 

@@ -12,7 +12,9 @@ export {
   symptomsSchema,
   writersSchema,
 } from './content/happenings-schema.ts';
-export { archetypeSchema, organizationSchema } from './content/organization-schema.ts';
+export { laddersSchema, protectedSchema, synonymsSchema, transitionsSchema } from './content/lexicon-schema.ts';
+export { archetypeSchema, organizationSchema, phrasesSchema } from './content/organization-schema.ts';
+export { parseScenarios } from './content/scenarios-schema.ts';
 export { parseTellings } from './content/tellings-schema.ts';
 export { arcWordsSchema, departmentsSchema, placesSchema, poolsSchema, rolesSchema } from './content/terms-schema.ts';
 export { issuesOf, type Locate } from './zod-issues.ts';

@@ -5,6 +5,13 @@ const nameSchema = textSchema
   .regex(/^[^,"\p{C}]+$/u, 'a name without commas, quotation marks and control characters')
   .regex(/^[^=+\-@]/, 'a name that does not start with = + - or @')
   .max(60, 'a name of at most 60 characters');
+const phraseSchema = textSchema
+  .regex(/^[^\p{C}{}[\]<>|]+$/u, 'a phrase without control characters and the signs of the notation')
+  .max(60, 'a phrase of at most 60 characters');
+
+/** `phrases.yml`: id of an organisation -> phrases to add to its culture. */
+export const phrasesSchema = z.record(idSchema, z.array(phraseSchema).min(1, 'at least one phrase'));
+
 const pseudonymSchema = z
   .strictObject({ name: nameSchema, aliases: z.array(textSchema).default([]), article: z.string().optional() })
   .transform(({ name, aliases, article }) => (article ? { name, aliases, article } : { name, aliases }));
@@ -23,7 +30,7 @@ export const organizationSchema = z
     aliases: z.array(textSchema).default([]),
     archetype: idSchema.optional(),
     culture: textSchema.optional(),
-    cultural_phrases: z.array(textSchema).default([]),
+    cultural_phrases: z.array(phraseSchema).default([]),
     stress_factors: z.array(idSchema).default([]),
     strengths: z.array(idSchema).default([]),
     department_shares: z.record(idSchema, z.number().min(0).max(100, 'a percentage from 0 to 100')).optional(),
@@ -55,7 +62,7 @@ export const archetypeSchema = z
   .strictObject({
     label: textSchema,
     domain: textSchema,
-    cultural_phrases: z.array(textSchema),
+    cultural_phrases: z.array(phraseSchema),
     stress_factors: z.array(idSchema),
     strengths: z.array(idSchema),
     source: textSchema,

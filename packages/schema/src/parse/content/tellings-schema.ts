@@ -45,8 +45,15 @@ const SENTENCE = /^([a-z][a-z0-9_]*)(\?)?: (.*\S)\s*$/;
  * @param value the parsed file
  * @param locate tells where a value stands in the file
  * @param issues findings are added to it
+ * @param lines of the file, so that faults in a sentence can be told with their columns
  */
-export function parseTellings(value: unknown, file: string, locate: Locate, issues: Issue[]): Telling[] {
+export function parseTellings(
+  value: unknown,
+  file: string,
+  locate: Locate,
+  issues: Issue[],
+  lines: readonly string[] = [],
+): Telling[] {
   const parsed = fileSchema.safeParse(value);
   if (!parsed.success) {
     issues.push(...issuesOf(parsed.error, value, locate).map((issue) => ({ file, ...issue })));
@@ -69,7 +76,12 @@ export function parseTellings(value: unknown, file: string, locate: Locate, issu
       }
       const bad = unwritable(match[3]);
       if (bad !== undefined) add('character', WRITABLE, bad, line);
-      return [{ stage: match[1], optional: match[2] === '?', text: match[3], line }];
+      // The block is indented in the file; its value is not.
+      const indent = lines[line - 1]?.indexOf(source.trimEnd()) ?? -1;
+      const column = indent < 0 ? undefined : indent + source.indexOf(': ') + 3;
+      return [
+        { stage: match[1], optional: match[2] === '?', text: match[3], line, ...(column !== undefined && { column }) },
+      ];
     });
     const about = question === 'q23' ? ['request'] : question === 'q25' ? ['strength'] : ['stressor', 'strength'];
     const given = (['stressor', 'strength', 'request'] as const).filter((key) => one[key] !== undefined);

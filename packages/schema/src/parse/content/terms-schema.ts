@@ -5,8 +5,14 @@ import { idSchema, textSchema } from './common-schema.ts';
 export const placesSchema = z.record(
   idSchema,
   z
-    .strictObject({ definite: textSchema, deictic: textSchema, attributive: textSchema, plural_people: textSchema })
-    .transform(({ definite, deictic, attributive }) => ({ definite, deictic, attributive })),
+    .strictObject({
+      definite: textSchema,
+      deictic: textSchema,
+      attributive: textSchema,
+      plural_people: textSchema,
+      culture: textSchema,
+    })
+    .transform(({ definite, deictic, attributive, culture }) => ({ definite, deictic, attributive, culture })),
 );
 
 /** `terms/roles.yml` of a language: domain id -> role id -> noun phrase without article. */
