@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { content } from '@hseg/content';
 import { english } from '@hseg/english';
+import { variedLanguage } from '@hseg/generator';
 import { narrator, packTellings } from '@hseg/narrative';
 import { DEFAULT_CONFIG, LENGTH_PROFILES } from '@hseg/schema';
 
@@ -17,7 +18,7 @@ const organizations = content.organizations.flatMap((one) =>
   })),
 );
 for (const lengths of LENGTH_PROFILES) {
-  const { compiled, tickets } = narrator(content, english, organizations, {
+  const { compiled, tickets } = narrator(content, variedLanguage(english), organizations, {
     seed: 0,
     lengths,
     mentionRate: DEFAULT_CONFIG.mentionRate,

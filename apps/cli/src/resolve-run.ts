@@ -97,8 +97,8 @@ function readPack(lengths: LengthProfile): CompiledTellings | undefined {
 /**
  * The world of a run: the built-in content and English, with a user's own folder over them.
  *
- * @param lengths the one length profile that is told, so that its compiled tellings will do where the build left them; all
- * tellings are loaded by default
+ * @param lengths the one length profile that is told, varied, so that its compiled tellings will do where the build left
+ * them; all tellings are loaded by default
  */
 export async function loadWorld(folder: string | undefined, lengths?: LengthProfile): Promise<World> {
   const pack = folder === undefined && lengths !== undefined ? readPack(lengths) : undefined;
@@ -177,7 +177,12 @@ export async function resolveRun(options: RunOptions): Promise<Run> {
   try {
     checkTierNames(input.riskWeights);
     const config = parseConfig(input, locate);
-    return { config, world: await loadWorld(content, config.lengths), output, batchSize };
+    return {
+      config,
+      world: await loadWorld(content, config.variation === 'on' ? config.lengths : undefined),
+      output,
+      batchSize,
+    };
   } catch (error) {
     throw renamed(error, commandLine);
   }

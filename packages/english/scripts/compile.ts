@@ -6,11 +6,16 @@ import {
   arcWordsSchema,
   departmentsSchema,
   issuesOf,
+  laddersSchema,
+  noiseWordsSchema,
   parseAftermaths,
   parseTellings,
   placesSchema,
   poolsSchema,
+  protectedSchema,
   rolesSchema,
+  synonymsSchema,
+  transitionsSchema,
 } from '@hseg/schema/parse';
 
 /** The part of a schema that compiling needs. */
@@ -24,6 +29,8 @@ const lines = (values: readonly unknown[]): string => values.map((value) => JSON
 export interface CompiledLanguage {
   /** `words.json`: terms, words of arcs, pools. */
   words: string;
+  /** `lexicon.json`: what is known of words for varying texts. */
+  lexicon: string;
   /** `tellings.json`: aftermaths and tellings, one a line, so that changes can be read. */
   tellings: string;
 }
@@ -64,8 +71,22 @@ export function compileLanguage(folder: string): CompiledLanguage {
     roles: read(rolesSchema, 'terms/roles.yml'),
     departments: read(departmentsSchema, 'terms/departments.yml'),
   };
+  const lexicon = {
+    synonyms: filesOf('lexicon/synonyms').flatMap((name) => read(synonymsSchema, `lexicon/synonyms/${name}`) ?? []),
+    ladders: read(laddersSchema, 'lexicon/ladders.yml') ?? [],
+    transitions: read(transitionsSchema, 'lexicon/transitions.yml') ?? [],
+    ...read(protectedSchema, 'lexicon/protected.yml'),
+    noise: read(noiseWordsSchema, 'lexicon/noise.yml'),
+  };
   if (issues.length > 0) throw new ContentError(issues);
   return {
+    lexicon: `{\n${Object.entries(lexicon)
+      .map(([key, value]) =>
+        Array.isArray(value) && typeof value[0] === 'object'
+          ? `${JSON.stringify(key)}: [\n${lines(value)}\n]`
+          : `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+      )
+      .join(',\n')}\n}\n`,
     words: `{\n"terms": ${JSON.stringify(terms)},\n"arcs": ${JSON.stringify(arcs)},\n"pools": ${JSON.stringify(pools)}\n}\n`,
     tellings: `{\n"aftermaths": [\n${lines(aftermaths)}\n],\n"tellings": [\n${lines(tellings)}\n]\n}\n`,
   };

@@ -12,3 +12,4 @@ export {
   type UnwrittenRecord,
   type World,
 } from './prepare-generation.ts';
+export { variedLanguage } from './varied-language.ts';

@@ -36,12 +36,16 @@ import {
   type Teller,
 } from '@hseg/schema';
 import { assembleRecord } from './assemble-record.ts';
+import { variedLanguage } from './varied-language.ts';
 
 /** The world that records are made in: what can happen, and the language that it is told in. */
 export interface World {
   content: Content;
   language: Language;
-  /** Tellings that were compiled for this content and language before (see `unpackTellings`), by length profile. */
+  /**
+   * Tellings that were compiled for this content and language before, varied (see `variedLanguage`, `unpackTellings`), by
+   * length profile.
+   */
   compiled?: Partial<Record<LengthProfile, CompiledTellings>>;
 }
 
@@ -121,12 +125,14 @@ export function prepareGeneration(config: GenerationConfig, world: World): Gener
   const organizationOf = new Map(
     plan.organizations.map((organization, index) => [organization.content.id, named[index]]),
   );
+  const isVaried = config.variation === 'on';
   const tells = narrator(
     content,
-    language,
+    isVaried ? variedLanguage(language) : language,
     named,
     { seed, lengths: config.lengths, mentionRate: config.mentionRate },
-    world.compiled?.[config.lengths],
+    // Tellings that were compiled before were varied before.
+    isVaried ? world.compiled?.[config.lengths] : undefined,
   );
 
   const respondentStreams = openStreams(seed, 'respondent');

@@ -12,6 +12,10 @@ export type OrganizationSet = (typeof ORGANIZATION_SETS)[number];
 export const LABEL_MODES = ['companion', 'inline', 'none'] as const;
 export type LabelMode = (typeof LABEL_MODES)[number];
 
+/** Whether the words of texts are varied. */
+export const VARIATION_MODES = ['on', 'off'] as const;
+export type VariationMode = (typeof VARIATION_MODES)[number];
+
 /** Largest number of records of one dataset: record numbers are 32-bit. */
 export const MAXIMUM_RECORDS = 4_294_967_295;
 
@@ -36,6 +40,8 @@ export interface GenerationConfig {
   mentionRate: Readonly<Record<'q23' | 'q24' | 'q25', number>>;
   /** Share of respondents that answer carelessly, 0 (included) .. 0.1 (included). */
   carelessRate: number;
+  /** Whether words of tellings are choices among others of the same sense, where the language has a lexicon. */
+  variation: VariationMode;
 }
 
 /** The configuration that `hseg generate` uses when nothing else is said. */
@@ -50,4 +56,5 @@ export const DEFAULT_CONFIG: GenerationConfig = {
   effects: 1,
   mentionRate: { q23: 0.34, q24: 0.88, q25: 0.34 },
   carelessRate: 0.026,
+  variation: 'on',
 };

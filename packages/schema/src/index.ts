@@ -9,6 +9,8 @@ export {
   MAXIMUM_RECORDS,
   ORGANIZATION_SETS,
   type OrganizationSet,
+  VARIATION_MODES,
+  type VariationMode,
 } from './config.ts';
 export type {
   AnswerModel,
@@ -57,6 +59,7 @@ export { lengthBand } from './length-band.ts';
 export {
   type IntensityLadder,
   type Lexicon,
+  type NoiseWords,
   PARTS_OF_SPEECH,
   type PartOfSpeech,
   REGISTERS,

@@ -76,6 +76,23 @@ export interface TransitionSet {
   example: string;
 }
 
+/** How words of a language are typed in haste. Keys and values in lower case, unless they are abbreviations. */
+export interface NoiseWords {
+  /** For each letter the keys beside it. */
+  neighbours: Readonly<Record<string, string>>;
+  /** Words that are taken for each other. */
+  homophones: Readonly<Record<string, string>>;
+  /** One word, or two, and what stands for them; and those that only chats have. */
+  abbreviations: Readonly<Record<string, string>>;
+  chatAbbreviations: Readonly<Record<string, string>>;
+  /** Spellings of another standard, e.g. British ones. */
+  spellings: Readonly<Record<string, string>>;
+  /** The first two words of a sentence, and what is left of them when the subject is dropped. */
+  fragments: Readonly<Record<string, string>>;
+  /** Answers that say that there is nothing to say. */
+  nothing: readonly string[];
+}
+
 /** What is known of the words of a language for varying texts. */
 export interface Lexicon {
   synonyms: readonly SynonymSet[];
@@ -87,4 +104,5 @@ export interface Lexicon {
   sensitive: readonly string[];
   /** Stretches that no variation puts in, in lower case. */
   neverPutIn: readonly string[];
+  noise?: NoiseWords;
 }

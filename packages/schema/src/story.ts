@@ -86,6 +86,8 @@ export interface Telling {
   sentences: readonly TellingSentence[];
   /** File that the telling comes from, for messages. */
   file: string;
+  /** The telling before words of it became choices: told instead where these would burst its lengths. */
+  plain?: Telling;
 }
 
 /**

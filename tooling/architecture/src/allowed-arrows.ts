@@ -25,8 +25,13 @@ export const allowedArrows: Readonly<Record<string, AllowedArrows>> = {
     usesInTests: ['@hseg/content', '@hseg/english'],
     libraries: [],
   },
+  '@hseg/text-variation': {
+    uses: ['@hseg/schema', '@hseg/random'],
+    usesInTests: ['@hseg/english'],
+    libraries: [],
+  },
   '@hseg/generator': {
-    uses: ['@hseg/schema', '@hseg/random', '@hseg/population', '@hseg/narrative'],
+    uses: ['@hseg/schema', '@hseg/random', '@hseg/population', '@hseg/narrative', '@hseg/text-variation'],
     usesInTests: ['@hseg/content', '@hseg/english'],
     libraries: ['csv-stringify'],
   },
@@ -38,6 +43,7 @@ export const allowedArrows: Readonly<Record<string, AllowedArrows>> = {
       '@hseg/english',
       '@hseg/population',
       '@hseg/narrative',
+      '@hseg/text-variation',
       '@hseg/generator',
     ],
     usesInTests: [],
@@ -47,7 +53,13 @@ export const allowedArrows: Readonly<Record<string, AllowedArrows>> = {
 };
 
 /** The packages that make records and texts: whatever they know of the world and its words comes as an argument. */
-export const engines: readonly string[] = ['@hseg/random', '@hseg/population', '@hseg/narrative', '@hseg/generator'];
+export const engines: readonly string[] = [
+  '@hseg/random',
+  '@hseg/population',
+  '@hseg/narrative',
+  '@hseg/text-variation',
+  '@hseg/generator',
+];
 
 /** The packages that are data. */
 export const contentPackages: readonly string[] = ['@hseg/content', '@hseg/english'];

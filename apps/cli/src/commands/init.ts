@@ -31,6 +31,7 @@ domainWeights: { Healthcare: 0.3, University: 0.25, Business: 0.45 }
 effects: ${DEFAULT_CONFIG.effects}                  # multiplies every group difference; 0 switches them off
 mentionRate: ${map(mentionRate)}   # share of texts that name the organisation in full
 carelessRate: ${DEFAULT_CONFIG.carelessRate}         # share of careless respondents, 0 to 0.1
+variation: ${DEFAULT_CONFIG.variation}               # on: words of the texts are varied by others of the same sense; off
 
 output: data/hseg_50k_synthetic_dataset.csv
 batchSize: 5000             # records between two reports of progress

@@ -98,12 +98,15 @@ export function compileTellings(
       continue;
     }
     seen.set(telling.id, telling);
-    const one = compileTelling(
-      telling,
-      arcs,
-      { language, pool, program, pools, aftermaths, aftermathPrograms, factLengths },
-      issues,
-    );
+    const context = { language, pool, program, pools, aftermaths, aftermathPrograms, factLengths };
+    const faults: Issue[] = [];
+    let one = compileTelling(telling, arcs, context, faults);
+    // What variation made of a telling is given up where it does not fit; the faults of an author are those of the plain one.
+    if (one === undefined && telling.plain) {
+      faults.length = 0;
+      one = compileTelling(telling.plain, arcs, context, faults);
+    }
+    issues.push(...faults);
     if (one) compiled.push(one);
   }
   if (issues.length > 0) throw new ContentError(issues);

@@ -23,7 +23,7 @@ export interface TellingPack {
   texts: string;
   /** The tellings without their sentences; numbers that do not fit JSON are texts. */
   tellings: readonly (Omit<CompiledTelling, 'source' | 'sentences' | 'ways' | 'wordings'> & {
-    source: Omit<Telling, 'sentences'>;
+    source: Omit<Telling, 'sentences' | 'plain'>;
     sentences: readonly PackedSentence[];
     ways: string;
     wordings: string;
@@ -44,7 +44,7 @@ export function packTellings(compiled: CompiledTellings, tickets: DealTickets): 
     program: Array.from(compiled.program),
     texts: compiled.pool.pack(compiled.tokens),
     tellings: compiled.tellings.map(({ source, sentences, ways, wordings, ...rest }) => {
-      const { sentences: _, ...about } = source;
+      const { sentences: _, plain: __, ...about } = source;
       return {
         ...rest,
         source: about,

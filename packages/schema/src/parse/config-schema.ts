@@ -6,6 +6,7 @@ import {
   LENGTH_PROFILES,
   MAXIMUM_RECORDS,
   ORGANIZATION_SETS,
+  VARIATION_MODES,
 } from '../config.ts';
 import { ConfigError } from '../errors.ts';
 import { TIER_CODES, type TierCode } from '../tiers.ts';
@@ -83,6 +84,7 @@ export const configShape = {
     .min(0, 'a number from 0 to 0.1')
     .max(0.1, 'a number from 0 to 0.1')
     .describe('Share of careless respondents.'),
+  variation: z.enum(VARIATION_MODES).describe('Whether words of the texts are varied by others of the same sense.'),
 } as const;
 
 const configSchema = z.strictObject(configShape).partial();

@@ -12,7 +12,13 @@ export {
   symptomsSchema,
   writersSchema,
 } from './content/happenings-schema.ts';
-export { laddersSchema, protectedSchema, synonymsSchema, transitionsSchema } from './content/lexicon-schema.ts';
+export {
+  laddersSchema,
+  noiseWordsSchema,
+  protectedSchema,
+  synonymsSchema,
+  transitionsSchema,
+} from './content/lexicon-schema.ts';
 export { archetypeSchema, organizationSchema, phrasesSchema } from './content/organization-schema.ts';
 export { parseScenarios } from './content/scenarios-schema.ts';
 export { parseTellings } from './content/tellings-schema.ts';

@@ -99,3 +99,19 @@ export const transitionsSchema = z
 export const protectedSchema = z
   .strictObject({ source: textSchema, untouchable: wordsSchema, sensitive: wordsSchema, never_put_in: wordsSchema })
   .transform(({ untouchable, sensitive, never_put_in }) => ({ untouchable, sensitive, neverPutIn: never_put_in }));
+
+const replacementsSchema = z.record(textSchema, textSchema);
+
+/** `lexicon/noise.yml`: how words are typed in haste. */
+export const noiseWordsSchema = z
+  .strictObject({
+    source: textSchema.optional(),
+    neighbours: z.record(z.string().regex(/^[a-z]$/), z.string().regex(/^[a-z]+$/)),
+    homophones: replacementsSchema,
+    abbreviations: replacementsSchema,
+    chat_abbreviations: replacementsSchema,
+    spellings: replacementsSchema,
+    fragments: replacementsSchema,
+    nothing: z.array(textSchema).min(1),
+  })
+  .transform(({ source: _, chat_abbreviations, ...rest }) => ({ ...rest, chatAbbreviations: chat_abbreviations }));

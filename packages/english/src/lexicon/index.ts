@@ -1,0 +1,1 @@
+export { englishForVariation, englishLexicon } from './english-lexicon.ts';

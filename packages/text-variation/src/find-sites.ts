@@ -1,0 +1,106 @@
+import type { WordContext } from '@hseg/schema';
+import type { Stretch } from './apply-edits.ts';
+import type { Entry, LexiconIndex } from './lexicon-index.ts';
+import type { Word } from './words-of.ts';
+
+/** A place of a text where an entry of the lexicon stands. */
+export interface Site<Kind> {
+  /** Number of its first word, and of the first word behind it. */
+  first: number;
+  behind: number;
+  start: number;
+  end: number;
+  entry: Kind;
+}
+
+/** What of a text may be changed at all. */
+export interface Ground {
+  words: readonly Word[];
+  /** Whether a word may be changed. */
+  isOpen: readonly boolean[];
+  /** Edges that no edit may cross. */
+  edges: readonly number[];
+}
+
+/**
+ * Settles which words of a text may be changed: no word of others in quotation marks, no part of something longer, no
+ * acronym or name, nothing protected, nothing untouchable, and nothing in a sentence that safe messaging is about.
+ */
+export function groundOf(
+  words: readonly Word[],
+  index: LexiconIndex,
+  protect: readonly Stretch[],
+  spans: readonly Stretch[],
+): Ground {
+  const closed = new Set<number>();
+  for (const { lower, sentence } of words)
+    if (!closed.has(sentence) && index.sensitive.some((beginning) => lower.startsWith(beginning))) closed.add(sentence);
+  return {
+    words,
+    isOpen: words.map(
+      (word) =>
+        !word.isQuoted &&
+        !word.isPart &&
+        (word.shape === 'small' || (word.shape === 'capital' && word.isInitial)) &&
+        !index.untouchable.has(word.lower) &&
+        !closed.has(word.sentence) &&
+        !protect.some(({ start, end }) => start < word.end && word.start < end),
+    ),
+    edges: spans.flatMap(({ start, end }) => [start, end]),
+  };
+}
+
+/** Whether an edit of a stretch would cross an edge. */
+export const crosses = (edges: readonly number[], start: number, end: number): boolean =>
+  edges.some((edge) => start < edge && edge < end);
+
+/**
+ * Finds where entries stand in a text, from left to right, the longest of those that begin at a word, without overlap.
+ *
+ * @param fits what an entry asks for besides its words, e.g. its context
+ */
+export function findSites<Kind extends Entry>(
+  ground: Ground,
+  entries: ReadonlyMap<string, readonly Kind[]>,
+  fits: (entry: Kind, first: number, behind: number) => boolean,
+): Site<Kind>[] {
+  const { words, isOpen, edges } = ground;
+  const sites: Site<Kind>[] = [];
+  for (let first = 0; first < words.length; first++) {
+    if (!isOpen[first]) continue;
+    const candidates = entries.get(words[first].lower);
+    if (candidates === undefined) continue;
+    for (const entry of candidates) {
+      const behind = first + entry.words.length;
+      if (behind > words.length || !stands(ground, entry.words, first)) continue;
+      const start = words[first].start;
+      const end = words[behind - 1].end;
+      if (crosses(edges, start, end) || !fits(entry, first, behind)) continue;
+      sites.push({ first, behind, start, end, entry });
+      first = behind - 1;
+      break;
+    }
+  }
+  return sites;
+}
+
+function stands({ words, isOpen }: Ground, wanted: readonly string[], first: number): boolean {
+  for (let at = 1; at < wanted.length; at++) {
+    const word = words[first + at];
+    if (word.lower !== wanted[at] || !word.isJoined || !isOpen[first + at]) return false;
+  }
+  return true;
+}
+
+/** Whether the words directly beside a stretch let it have the sense of its entry; punctuation between is no word. */
+export function fitsContext(context: WordContext, words: readonly Word[], first: number, behind: number): boolean {
+  const { notBefore, notAfter, onlyBefore, onlyAfter } = context;
+  const previous = first > 0 && words[first].isJoined ? words[first - 1].lower : '';
+  const next = behind < words.length && words[behind].isJoined ? words[behind].lower : '';
+  return (
+    !(notAfter?.includes(previous) ?? false) &&
+    !(notBefore?.includes(next) ?? false) &&
+    (onlyAfter?.includes(previous) ?? true) &&
+    (onlyBefore?.includes(next) ?? true)
+  );
+}

@@ -1,0 +1,188 @@
+import type { Stream } from '@hseg/random';
+import type { Language, NoiseWords, Span } from '@hseg/schema';
+import { applyEdits, type Stretch } from './apply-edits.ts';
+import { lexiconIndex } from './lexicon-index.ts';
+import { drawTypist, type Typist } from './noise/draw-typist.ts';
+import { drawKind, mistype } from './noise/mistype.ts';
+import { NOISE_PRESETS, type NoiseName, type NoisePreset } from './noise/noise-preset.ts';
+import type { EditKind, TextEdit } from './text-edit.ts';
+import { type Word, wordsOf } from './words-of.ts';
+
+/** What is roughened, and by whom. */
+export interface RoughenOptions {
+  language: Pick<Language, 'lexicon'>;
+  /** Who types; drawn from the stream by default. One person types all of his or her texts. */
+  typist?: Typist;
+  spans?: readonly Span[];
+  protect?: readonly Stretch[];
+}
+
+/** A text as it was typed. */
+export interface RoughenedText {
+  text: string;
+  spans: Span[];
+  /** What was typed otherwise, in order; `undo` gives the clean text. */
+  edits: TextEdit[];
+}
+
+const NO_WORDS: NoiseWords = {
+  neighbours: {},
+  homophones: {},
+  abbreviations: {},
+  chatAbbreviations: {},
+  spellings: {},
+  fragments: {},
+  nothing: [],
+};
+
+/** A word must have so many letters to be mistyped: the slip in a shorter one would hide which word it was. */
+const SHORTEST = 4;
+
+/**
+ * Types a text as people do: typing errors by kind and key, missing capitals, stops and apostrophes, abbreviations, dropped
+ * subjects, words in capitals, doubled stops and spaces. Names of organisations, what is protected, negations and whole
+ * sentences that safe messaging is about are typed right. How much noise there is depends on the person alone, not on what
+ * the text says.
+ *
+ * @param preset a name, or rates of your own
+ * @param stream decides everything; the same stream gives the same text
+ * @example
+ * roughen('I asked my manager.', 'messy', openStream(5, 'noise'), { language: english }).text // e.g. 'i asked my mangaer'
+ */
+export function roughen(
+  text: string,
+  preset: NoiseName | NoisePreset,
+  stream: Stream,
+  options: RoughenOptions,
+): RoughenedText {
+  const rates = typeof preset === 'string' ? NOISE_PRESETS[preset] : preset;
+  if (rates === undefined)
+    throw new RangeError(`preset: expected one of ${Object.keys(NOISE_PRESETS).join(', ')}, got '${preset}'`);
+  const { language, spans = [], protect = [] } = options;
+  const typist = options.typist ?? drawTypist(rates, stream);
+  const noise = language.lexicon?.noise ?? NO_WORDS;
+  const index = lexiconIndex(language);
+  const words = wordsOf(text);
+  const closed = new Set<number>();
+  for (const { lower, sentence } of words)
+    if (index.sensitive.some((beginning) => lower.startsWith(beginning))) closed.add(sentence);
+  const kept: readonly Stretch[] = [...protect, ...spans.filter(({ label }) => label === 'ORG')];
+  const edges = spans.flatMap(({ start, end }) => [start, end]);
+  const isOpen = ({ start, end, sentence }: Word): boolean =>
+    !closed.has(sentence) && !kept.some((one) => one.start < end && start < one.end);
+
+  const edits: TextEdit[] = [];
+  const taken = new Set<number>();
+  const edit = (start: number, end: number, after: string, kind: EditKind, reason: string): boolean => {
+    const before = text.slice(start, end);
+    if (before === after || edges.some((edge) => start < edge && edge < end)) return false;
+    if (kept.some((one) => one.start < end && start < one.end)) return false;
+    edits.push({ start, end, before, after, kind, reason });
+    return true;
+  };
+  const sentences = words.length === 0 ? 0 : words[words.length - 1].sentence + 1;
+  const shouted = stream.real() < rates.capitals ? stream.below(Math.max(1, words.length)) : -1;
+
+  words.forEach((word, at) => {
+    // Drawn for every word, so that one that is typed right moves nothing behind it.
+    const slip = stream.real();
+    const wrong = stream.real();
+    if (taken.has(at) || !isOpen(word)) return;
+    const { start, end, lower } = word;
+    const written = text.slice(start, end);
+    const isUntouchable = index.untouchable.has(lower);
+    if (!isUntouchable && !word.isPart && word.shape !== 'other') {
+      const replaced = replacementOf(words, at, typist, rates, noise, wrong);
+      if (replaced !== undefined) {
+        const last = words[at + replaced.count - 1];
+        if (
+          words.slice(at, at + replaced.count).every(isOpen) &&
+          edit(start, last.end, cased(replaced.after, word, typist), replaced.kind, lower)
+        ) {
+          for (let more = 0; more < replaced.count; more++) taken.add(at + more);
+          return;
+        }
+      }
+      if (slip < rates.typo * typist.factor && lower.length >= SHORTEST && /^[a-z]+$/.test(lower)) {
+        const kind = drawKind(stream);
+        if (kind === 'missing_space') {
+          const next = words[at + 1];
+          if (next?.isJoined && isOpen(next) && edit(end, next.start, '', kind, lower)) return;
+        } else if (edit(start, end, cased(mistype(written, kind, noise.neighbours, stream), word, typist), kind, lower))
+          return;
+      }
+      if (at === shouted && lower.length >= SHORTEST && edit(start, end, written.toUpperCase(), 'capitals', lower))
+        return;
+    }
+    if (typist.apostrophe && lower.includes("'") && /^[a-z]+'[a-z]+$/.test(lower) && !lower.endsWith("'s"))
+      edit(start, end, cased(written.replace(/['\u2019]/g, ''), word, typist), 'apostrophe', lower);
+    else if (written === 'I' && typist.lowerCaseI) edit(start, end, 'i', 'lower_case_i', lower);
+    else if (word.isInitial && word.shape === 'capital' && typist.lowerCaseStart && lower !== 'i')
+      edit(start, end, written[0].toLowerCase() + written.slice(1), 'lower_case_start', lower);
+  });
+
+  const last = words[words.length - 1];
+  const stop = text.length - 1;
+  const isOneStop = last !== undefined && text[stop] === '.' && last.end === stop && isOpen(last);
+  const missing = stream.real() < (sentences === 1 ? rates.missingStopOfOne : rates.missingStop);
+  const repeated = stream.real() < rates.repeatedStop;
+  if (isOneStop && missing) edit(stop, stop + 1, '', 'missing_stop', 'end');
+  else if (isOneStop && repeated) edit(stop, stop + 1, stream.below(2) === 0 ? '!!' : '...', 'repeated_stop', 'end');
+  const spacing: readonly [number, string][] = [
+    [rates.doubleSpace, '  '],
+    [rates.lineBreak, '\n'],
+  ];
+  for (const [rate, after] of spacing) {
+    if (stream.real() >= rate) continue;
+    const initial = words.filter(
+      ({ isInitial, isJoined, start }) => isInitial && !isJoined && start > 0 && text[start - 1] === ' ',
+    );
+    if (initial.length === 0) continue;
+    const { start } = initial[stream.below(initial.length)];
+    if (!edits.some((one) => one.start < start && start - 1 < one.end))
+      edit(start - 1, start, after, 'spacing', after === '\n' ? 'line break' : 'double space');
+  }
+  edits.sort((one, other) => one.start - other.start || one.end - other.end);
+  const made = applyEdits(text, spans, edits);
+  return {
+    text: made.text,
+    spans: made.spans.map((span) => ({ ...span, text: made.text.slice(span.start, span.end) })),
+    edits,
+  };
+}
+
+/** What the habits of a typist make of the words at a place; nothing where they leave them. */
+function replacementOf(
+  words: readonly Word[],
+  at: number,
+  typist: Typist,
+  rates: NoisePreset,
+  noise: NoiseWords,
+  wrong: number,
+): { count: number; after: string; kind: EditKind } | undefined {
+  const { lower, isInitial } = words[at];
+  const next = words[at + 1]?.isJoined ? words[at + 1] : undefined;
+  if (typist.fragment && isInitial) {
+    const dropped = next && noise.fragments[`${lower} ${next.lower}`];
+    if (dropped !== undefined) return { count: 2, after: dropped, kind: 'fragment' };
+  }
+  if (typist.abbreviation) {
+    const pair = next && noise.abbreviations[`${lower} ${next.lower}`];
+    if (pair !== undefined) return { count: 2, after: pair, kind: 'abbreviation' };
+    const short = noise.abbreviations[lower] ?? (rates.isChatty ? noise.chatAbbreviations[lower] : undefined);
+    if (short !== undefined) return { count: 1, after: short, kind: 'abbreviation' };
+  }
+  if (typist.spelling && noise.spellings[lower] !== undefined)
+    return { count: 1, after: noise.spellings[lower], kind: 'spelling' };
+  if (wrong < rates.homophone && noise.homophones[lower] !== undefined)
+    return { count: 1, after: noise.homophones[lower], kind: 'homophone' };
+  return undefined;
+}
+
+/** A word as the typist begins it: large where the word that it stands for was, unless he or she types all small. */
+function cased(after: string, { shape, isInitial }: Word, typist: Typist): string {
+  if (shape !== 'capital' || after === '') return after;
+  return isInitial && typist.lowerCaseStart
+    ? after[0].toLowerCase() + after.slice(1)
+    : after[0].toUpperCase() + after.slice(1);
+}

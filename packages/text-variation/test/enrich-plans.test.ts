@@ -1,0 +1,49 @@
+import type { Telling } from '@hseg/schema';
+import { describe, expect, it } from 'vitest';
+import { enrichPlans } from '../src/index.ts';
+import { small } from './small-language.ts';
+
+const telling = (...texts: string[]): Telling => ({
+  id: 'test-1',
+  question: 'q25',
+  lengths: 'survey',
+  strength: 'test',
+  severity: { from: 2, to: 3 },
+  voice: 'plain',
+  ideation: 0,
+  file: 'test.yml',
+  sentences: texts.map((text, line) => ({ stage: 'thing', optional: false, text, line })),
+});
+const enriched = (text: string, isOn = true): string =>
+  enrichPlans([telling(text)], { language: small, isOn })[0].sentences[0].text;
+
+describe('enrichPlans', () => {
+  it('makes choices of words of sets that are proven anywhere, in fixed text only', () => {
+    expect(enriched('It was nearly dark.')).toBe('It was [nearly|almost] dark.');
+    expect(enriched('Nearly all of us.')).toBe('[Nearly|Almost] all of us.');
+    expect(enriched('A large room.')).toBe('A large room.');
+    expect(enriched('[nearly|quite] dark and <stressor|it was almost over> {n:2-3}.')).toBe(
+      '[nearly|quite] dark and <stressor|it was [almost|nearly] over> {n:2-3}.',
+    );
+    expect(enriched('It was [so|very] nearly [dark|over].')).toBe('It was [so|very] nearly [dark|over].');
+  });
+
+  it('makes choices of what an author marked, or its first word where variation is off', () => {
+    expect(enriched('A {@large_big} room, {@large_big:comparative} than mine.')).toBe(
+      'A [large|enormous] room, [larger|more enormous] than mine.',
+    );
+    expect(enriched('A {@large_big} room.', false)).toBe('A large room.');
+    expect(enriched('It was nearly dark.', false)).toBe('It was nearly dark.');
+    expect(() => enriched('A {@vast} room.')).toThrow(
+      /test-1: expected a set and a form of the lexicon, got \{@vast\}/,
+    );
+    expect(() => enriched('A {@large_big:past} room.')).toThrow(RangeError);
+  });
+
+  it('keeps the plain telling behind one that it changed, and an unchanged one as it is', () => {
+    const [one] = enrichPlans([telling('It was nearly dark.')], { language: small, isOn: true });
+    expect(one.plain?.sentences[0].text).toBe('It was nearly dark.');
+    const plain = telling('It was dark.');
+    expect(enrichPlans([plain], { language: small, isOn: true })[0]).toBe(plain);
+  });
+});
