@@ -31,6 +31,7 @@ export interface RunOptions {
   domainWeights?: unknown;
   lengths?: unknown;
   labels?: unknown;
+  noise?: unknown;
   from?: unknown;
   to?: unknown;
   config?: string;
@@ -99,10 +100,16 @@ function readPack(lengths: LengthProfile): CompiledTellings | undefined {
  *
  * @param lengths the one length profile that is told, varied, so that its compiled tellings will do where the build left
  * them; all tellings are loaded by default
+ * @param isTyped whether texts are typed with slips, which asks for the lexicon
  */
-export async function loadWorld(folder: string | undefined, lengths?: LengthProfile): Promise<World> {
+export async function loadWorld(folder: string | undefined, lengths?: LengthProfile, isTyped = false): Promise<World> {
   const pack = folder === undefined && lengths !== undefined ? readPack(lengths) : undefined;
-  if (lengths !== undefined && pack) return { content: builtIn, language: englishWords, compiled: { [lengths]: pack } };
+  if (lengths !== undefined && pack) {
+    const language = isTyped
+      ? { ...englishWords, lexicon: (await import('@hseg/english/lexicon')).englishLexicon }
+      : englishWords;
+    return { content: builtIn, language, compiled: { [lengths]: pack } };
+  }
   const { english } = await import('@hseg/english');
   if (folder === undefined) return { content: builtIn, language: english };
   const { loadContent } = await import('@hseg/content/node');
@@ -179,7 +186,7 @@ export async function resolveRun(options: RunOptions): Promise<Run> {
     const config = parseConfig(input, locate);
     return {
       config,
-      world: await loadWorld(content, config.variation === 'on' ? config.lengths : undefined),
+      world: await loadWorld(content, config.variation === 'on' ? config.lengths : undefined, config.noise !== 'clean'),
       output,
       batchSize,
     };

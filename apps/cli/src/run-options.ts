@@ -29,6 +29,7 @@ export function addRunOptions(command: Command): Command {
       ).argParser(weights),
     )
     .option('--lengths <profile>', "guide (bands by tier) or survey (the printed survey's limits) (default: guide)")
+    .option('--noise <preset>', 'typing noise: clean, realistic or messy (default: clean)')
     .option('--labels <mode>', 'companion file, inline columns, or none (default: companion)')
     .option('--from <date>', 'first day of submission, YYYY-MM-DD (default: 2025-01-01)')
     .option('--to <date>', 'last day of submission, YYYY-MM-DD (default: 2025-12-31)');

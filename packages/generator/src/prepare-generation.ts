@@ -34,8 +34,10 @@ import {
   type StoryFacts,
   scoreAnswers,
   type Teller,
+  type TierIndex,
 } from '@hseg/schema';
 import { assembleRecord } from './assemble-record.ts';
+import { answerTypist } from './typed-answer.ts';
 import { variedLanguage } from './varied-language.ts';
 
 /** The world that records are made in: what can happen, and the language that it is told in. */
@@ -144,7 +146,7 @@ export function prepareGeneration(config: GenerationConfig, world: World): Gener
   const answers = new Uint8Array(ITEMS.length);
   const draw = (
     index: number,
-    write: (answer: PlannedAnswer) => AnnotatedText,
+    write: (answer: PlannedAnswer, question: OpenQuestionId, tier: TierIndex, index: number) => AnnotatedText,
     over?: Readonly<Record<OpenQuestionId, NarrativePlan>>,
   ): RecordTrace => {
     const slot = plan.slot(index);
@@ -187,16 +189,28 @@ export function prepareGeneration(config: GenerationConfig, world: World): Gener
       answers: listOf(answers),
       scores,
       account,
-      texts: [write(request), write(account), write(praise)],
+      texts: [
+        write(request, 'q23', slot.tier, index),
+        write(account, 'q24', slot.tier, index),
+        write(praise, 'q25', slot.tier, index),
+      ],
       submissionDate: dateFor(slot.organization, dateStreams.at(index)),
       careless,
     });
     return { record, facts, planned: [request, account, praise] };
   };
 
-  const annotated = (answer: PlannedAnswer): AnnotatedText => realize(tells.compiled, answer.plan);
+  const type = answerTypist(config.noise, seed, language);
+  const annotated: Parameters<typeof draw>[1] = (answer, question, tier, index) => {
+    const text = realize(tells.compiled, answer.plan);
+    return type === undefined ? text : type(text, question, tier, index);
+  };
   const unwritten = (): AnnotatedText => EMPTY;
-  const plain = (answer: PlannedAnswer): AnnotatedText => ({ text: realizeText(tells.compiled, answer.plan), ...BARE });
+  const plain: Parameters<typeof draw>[1] = (answer, ...about) => ({
+    // Typing keeps names as they are, and needs to know where they stand.
+    text: type === undefined ? realizeText(tells.compiled, answer.plan) : annotated(answer, ...about).text,
+    ...BARE,
+  });
   // Plain records keep no plan, so one for each question is written over again and again.
   const over = { q23: emptyPlan(), q24: emptyPlan(), q25: emptyPlan() };
   const plans = [over.q23, over.q24, over.q25] as const;

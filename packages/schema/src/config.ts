@@ -12,6 +12,10 @@ export type OrganizationSet = (typeof ORGANIZATION_SETS)[number];
 export const LABEL_MODES = ['companion', 'inline', 'none'] as const;
 export type LabelMode = (typeof LABEL_MODES)[number];
 
+/** How texts are typed: as they were written, or with slips at the rates of `@hseg/text-variation`. */
+export const NOISE_NAMES = ['clean', 'realistic', 'messy'] as const;
+export type NoiseName = (typeof NOISE_NAMES)[number];
+
 /** Whether the words of texts are varied. */
 export const VARIATION_MODES = ['on', 'off'] as const;
 export type VariationMode = (typeof VARIATION_MODES)[number];
@@ -42,6 +46,8 @@ export interface GenerationConfig {
   carelessRate: number;
   /** Whether words of tellings are choices among others of the same sense, where the language has a lexicon. */
   variation: VariationMode;
+  /** Typing noise, answers left empty included; lengths hold for the texts before it. */
+  noise: NoiseName;
 }
 
 /** The configuration that `hseg generate` uses when nothing else is said. */
@@ -57,4 +63,5 @@ export const DEFAULT_CONFIG: GenerationConfig = {
   mentionRate: { q23: 0.34, q24: 0.88, q25: 0.34 },
   carelessRate: 0.026,
   variation: 'on',
+  noise: 'clean',
 };

@@ -7,6 +7,8 @@ export {
   LENGTH_PROFILES,
   type LengthProfile,
   MAXIMUM_RECORDS,
+  NOISE_NAMES,
+  type NoiseName,
   ORGANIZATION_SETS,
   type OrganizationSet,
   VARIATION_MODES,

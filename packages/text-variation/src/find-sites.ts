@@ -33,8 +33,7 @@ export function groundOf(
   spans: readonly Stretch[],
 ): Ground {
   const closed = new Set<number>();
-  for (const { lower, sentence } of words)
-    if (!closed.has(sentence) && index.sensitive.some((beginning) => lower.startsWith(beginning))) closed.add(sentence);
+  for (const { lower, sentence } of words) if (index.isSensitive(lower)) closed.add(sentence);
   return {
     words,
     isOpen: words.map(

@@ -2,7 +2,7 @@ export { applyEdits, type Stretch } from './apply-edits.ts';
 export { type CoherenceIssue, type CoherenceOptions, checkCoherence } from './check-coherence.ts';
 export { type EnrichmentRecipe, enrichPlans } from './enrich-plans.ts';
 export { drawTypist, type Typist } from './noise/draw-typist.ts';
-export { MISSING_BY_TIER, NOISE_PRESETS, type NoiseName, type NoisePreset } from './noise/noise-preset.ts';
+export { MISSING_BY_TIER, NOISE_PRESETS, type NoisePreset } from './noise/noise-preset.ts';
 export { type RoughenedText, type RoughenOptions, roughen } from './roughen.ts';
 export { type ShiftedText, type ShiftOptions, shiftIntensity } from './shift-intensity.ts';
 export type { EditKind, TextEdit } from './text-edit.ts';

@@ -17,7 +17,8 @@ export interface LexiconIndex {
   ladders: ReadonlyMap<string, readonly Entry<IntensityLadder>[]>;
   transitions: ReadonlyMap<string, readonly Entry<TransitionSet>[]>;
   untouchable: ReadonlySet<string>;
-  sensitive: readonly string[];
+  /** Whether a word in lower case begins as what safe messaging is about does. */
+  isSensitive(word: string): boolean;
   neverPutIn: readonly string[];
 }
 
@@ -58,9 +59,21 @@ function build(lexicon: Lexicon): LexiconIndex {
     ladders: byFirstWord(ladders),
     transitions: byFirstWord(transitions),
     untouchable: new Set(lexicon.untouchable),
-    sensitive: lexicon.sensitive,
+    isSensitive: beginsWithOneOf(lexicon.sensitive),
     neverPutIn,
   };
+}
+
+/** Tells whether a word begins with one of some beginnings, by its first two letters first. */
+function beginsWithOneOf(beginnings: readonly string[]): (word: string) => boolean {
+  const keyOf = (word: string): number => 65536 * word.charCodeAt(0) + word.charCodeAt(1);
+  const byKey = new Map<number, string[]>();
+  for (const beginning of beginnings) {
+    if (beginning.length < 2) throw new RangeError(`expected beginnings of two letters or more, got '${beginning}'`);
+    const key = keyOf(beginning);
+    byKey.set(key, [...(byKey.get(key) ?? []), beginning]);
+  }
+  return (word) => byKey.get(keyOf(word))?.some((beginning) => word.startsWith(beginning)) ?? false;
 }
 
 const split = (text: string): string[] => text.toLowerCase().split(' ');

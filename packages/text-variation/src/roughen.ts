@@ -1,10 +1,10 @@
 import type { Stream } from '@hseg/random';
-import type { Language, NoiseWords, Span } from '@hseg/schema';
+import type { Language, NoiseName, NoiseWords, Span } from '@hseg/schema';
 import { applyEdits, type Stretch } from './apply-edits.ts';
 import { lexiconIndex } from './lexicon-index.ts';
 import { drawTypist, type Typist } from './noise/draw-typist.ts';
 import { drawKind, mistype } from './noise/mistype.ts';
-import { NOISE_PRESETS, type NoiseName, type NoisePreset } from './noise/noise-preset.ts';
+import { NOISE_PRESETS, type NoisePreset } from './noise/noise-preset.ts';
 import type { EditKind, TextEdit } from './text-edit.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
@@ -64,8 +64,7 @@ export function roughen(
   const index = lexiconIndex(language);
   const words = wordsOf(text);
   const closed = new Set<number>();
-  for (const { lower, sentence } of words)
-    if (index.sensitive.some((beginning) => lower.startsWith(beginning))) closed.add(sentence);
+  for (const { lower, sentence } of words) if (index.isSensitive(lower)) closed.add(sentence);
   const kept: readonly Stretch[] = [...protect, ...spans.filter(({ label }) => label === 'ORG')];
   const edges = spans.flatMap(({ start, end }) => [start, end]);
   const isOpen = ({ start, end, sentence }: Word): boolean =>

@@ -20,6 +20,7 @@ seed: ${DEFAULT_CONFIG.seed}                    # the same seed and options give
 organizations: ${DEFAULT_CONFIG.organizations}        # guide, extended, pseudonymous, custom
 lengths: ${DEFAULT_CONFIG.lengths}              # guide (bands by tier) or survey (limits of the printed survey)
 labels: ${DEFAULT_CONFIG.labels}           # companion, inline, none
+noise: ${DEFAULT_CONFIG.noise}                # typing noise: clean, realistic, messy
 from: ${dates.from}          # first and last day of submission
 to: ${dates.to}
 

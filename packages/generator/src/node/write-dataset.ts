@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { LABEL_COLUMNS } from '@hseg/schema';
 import { annotationLines } from '../annotation-lines.ts';
-import { csvHeader, dataColumns } from '../csv-row.ts';
+import { csvHeader, csvRow, dataColumns } from '../csv-row.ts';
 import { assembleManifest, type Manifest, type ManifestFile } from '../manifest.ts';
 import type { Generation } from '../prepare-generation.ts';
 import { digestContent } from './digest-content.ts';
@@ -67,9 +67,16 @@ export async function writeDataset(generation: Generation, options: WriteOptions
     labels?.write(csvHeader(LABEL_COLUMNS));
     const writeTurn = (start: number, end: number): void => {
       for (let index = start; index < end; index++) {
-        const unwritten = generation.unwrittenRecord(index);
-        writeCsvRow(columns, unwritten, compiled, data);
-        if (labels) writeCsvRow(labelColumns, unwritten, compiled, labels);
+        if (config.noise === 'clean') {
+          const unwritten = generation.unwrittenRecord(index);
+          writeCsvRow(columns, unwritten, compiled, data);
+          if (labels) writeCsvRow(labelColumns, unwritten, compiled, labels);
+        } else {
+          // What is typed is a string of its own.
+          const record = generation.plainRecord(index);
+          data.write(csvRow(columns.columns, record));
+          labels?.write(csvRow(LABEL_COLUMNS, record));
+        }
         annotations?.write(annotationLines(generation.record(index)));
         const done = index + 1;
         if (done % batchSize === 0 || done === config.records) onProgress?.(done);

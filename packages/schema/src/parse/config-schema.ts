@@ -5,6 +5,7 @@ import {
   LABEL_MODES,
   LENGTH_PROFILES,
   MAXIMUM_RECORDS,
+  NOISE_NAMES,
   ORGANIZATION_SETS,
   VARIATION_MODES,
 } from '../config.ts';
@@ -84,6 +85,7 @@ export const configShape = {
     .min(0, 'a number from 0 to 0.1')
     .max(0.1, 'a number from 0 to 0.1')
     .describe('Share of careless respondents.'),
+  noise: z.enum(NOISE_NAMES).describe('Typing noise: none, as in real surveys, or more.'),
   variation: z.enum(VARIATION_MODES).describe('Whether words of the texts are varied by others of the same sense.'),
 } as const;
 

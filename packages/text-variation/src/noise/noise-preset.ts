@@ -1,3 +1,5 @@
+import type { NoiseName } from '@hseg/schema';
+
 /** What people do when they type, as rates. A preset's rates are those over all people; typists differ. */
 export interface NoisePreset {
   /** Share of the words with a typing error. */
@@ -24,13 +26,11 @@ export interface NoisePreset {
   lineBreak: number;
   /** Share of the people who spell as the British do. */
   spelling: number;
-  /** Share of the answers without words, by question, before the factor of the tier; and of those that say "none". */
+  /** Share of the answers left empty, by question, before the factor of the tier. */
   missing: Readonly<Record<'q23' | 'q24' | 'q25', number>>;
+  /** Share of the accounts of Safe and Thriving people, not left empty, that say that there is nothing. */
   nothing: number;
 }
-
-/** Names of the presets. */
-export type NoiseName = 'clean' | 'realistic' | 'messy';
 
 /**
  * The presets. Rates after Palin et al. 2019 and Dhakal et al. 2018 (errors left in typed text: 1.2 % of the characters at a
