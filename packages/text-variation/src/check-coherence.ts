@@ -68,7 +68,7 @@ export function checkCoherence(text: string, options: CoherenceOptions): Coheren
   const openings: { first: number; behind: number; relation: string }[] = [];
   words.forEach((word, first) => {
     if (!word.isInitial) return;
-    for (const { source, words: wanted } of index.transitions.get(word.lower) ?? []) {
+    for (const { source, words: wanted } of index.words.get(word.lower)?.transitions ?? []) {
       if (source.position === 'inside') continue;
       if (!wanted.every((one, at) => words[first + at]?.lower === one && (at === 0 || words[first + at].isJoined)))
         continue;

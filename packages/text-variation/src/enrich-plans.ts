@@ -93,7 +93,7 @@ function enrich(text: string, { severity }: Telling, index: LexiconIndex): strin
     const ground = groundOf(words, index, [], []);
     const sites = findSites(
       ground,
-      index.synonyms,
+      ({ synonyms }) => synonyms,
       ({ source }, first, behind) =>
         source.anywhere &&
         source.severity.from <= severity.from &&

@@ -1,7 +1,6 @@
 import type { Stream } from '@hseg/random';
 import type { Grammar } from '@hseg/schema';
 import { findSites, fitsContext, type Ground, type Site } from './find-sites.ts';
-import type { LexiconIndex } from './lexicon-index.ts';
 import type { EditKind, TextEdit } from './text-edit.ts';
 
 /** A place that may be changed, with what may stand there instead. */
@@ -13,10 +12,10 @@ export interface Choice {
 }
 
 /** Finds the words of sets of synonyms that fit their context and a severity. */
-export function findSynonyms(ground: Ground, index: LexiconIndex, severity: number): Choice[] {
+export function findSynonyms(ground: Ground, severity: number): Choice[] {
   return findSites(
     ground,
-    index.synonyms,
+    ({ synonyms }) => synonyms,
     ({ source }, first, behind) =>
       source.severity.from <= severity &&
       severity <= source.severity.to &&
@@ -25,13 +24,17 @@ export function findSynonyms(ground: Ground, index: LexiconIndex, severity: numb
 }
 
 /** Finds the transitions that stand where their sets say they stand. */
-export function findTransitions(ground: Ground, index: LexiconIndex, text: string): Choice[] {
+export function findTransitions(ground: Ground, text: string): Choice[] {
   const { words } = ground;
-  return findSites(ground, index.transitions, ({ source }, first, behind) => {
-    const hasComma = text[words[behind - 1].end] === ',';
-    if (source.position === 'inside') return !words[first].isInitial && words[first].isJoined && !hasComma;
-    return words[first].isInitial && hasComma === (source.position === 'initial_comma');
-  }).map((site) => ({ kind: 'transition', site, others: site.entry.others, reason: site.entry.source.id }));
+  return findSites(
+    ground,
+    ({ transitions }) => transitions,
+    ({ source }, first, behind) => {
+      const hasComma = text[words[behind - 1].end] === ',';
+      if (source.position === 'inside') return !words[first].isInitial && words[first].isJoined && !hasComma;
+      return words[first].isInitial && hasComma === (source.position === 'initial_comma');
+    },
+  ).map((site) => ({ kind: 'transition', site, others: site.entry.others, reason: site.entry.source.id }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { WordContext } from '@hseg/schema';
 import type { Stretch } from './apply-edits.ts';
-import type { Entry, LexiconIndex } from './lexicon-index.ts';
+import type { Entry, KnownWord, LexiconIndex } from './lexicon-index.ts';
 import type { Word } from './words-of.ts';
 
 /** A place of a text where an entry of the lexicon stands. */
@@ -16,6 +16,8 @@ export interface Site<Kind> {
 /** What of a text may be changed at all. */
 export interface Ground {
   words: readonly Word[];
+  /** What is known of each word. */
+  known: readonly (KnownWord | undefined)[];
   /** Whether a word may be changed. */
   isOpen: readonly boolean[];
   /** Edges that no edit may cross. */
@@ -34,15 +36,17 @@ export function groundOf(
 ): Ground {
   const closed = new Set<number>();
   for (const { lower, sentence } of words) if (index.isSensitive(lower)) closed.add(sentence);
+  const known = words.map(({ lower }) => index.words.get(lower));
   return {
     words,
+    known,
     isOpen: words.map(
-      (word) =>
+      (word, at) =>
         !word.isQuoted &&
         !word.isPart &&
         (word.shape === 'small' || (word.shape === 'capital' && word.isInitial)) &&
-        !index.untouchable.has(word.lower) &&
-        !closed.has(word.sentence) &&
+        !(known[at]?.isUntouchable ?? false) &&
+        (closed.size === 0 || !closed.has(word.sentence)) &&
         !protect.some(({ start, end }) => start < word.end && word.start < end),
     ),
     edges: spans.flatMap(({ start, end }) => [start, end]),
@@ -56,20 +60,20 @@ export const crosses = (edges: readonly number[], start: number, end: number): b
 /**
  * Finds where entries stand in a text, from left to right, the longest of those that begin at a word, without overlap.
  *
+ * @param entriesOf which entries of a word are looked for
  * @param fits what an entry asks for besides its words, e.g. its context
  */
 export function findSites<Kind extends Entry>(
   ground: Ground,
-  entries: ReadonlyMap<string, readonly Kind[]>,
+  entriesOf: (word: KnownWord) => readonly Kind[],
   fits: (entry: Kind, first: number, behind: number) => boolean,
 ): Site<Kind>[] {
-  const { words, isOpen, edges } = ground;
+  const { words, known, isOpen, edges } = ground;
   const sites: Site<Kind>[] = [];
   for (let first = 0; first < words.length; first++) {
-    if (!isOpen[first]) continue;
-    const candidates = entries.get(words[first].lower);
-    if (candidates === undefined) continue;
-    for (const entry of candidates) {
+    const word = known[first];
+    if (word === undefined || !isOpen[first]) continue;
+    for (const entry of entriesOf(word)) {
       const behind = first + entry.words.length;
       if (behind > words.length || !stands(ground, entry.words, first)) continue;
       const start = words[first].start;

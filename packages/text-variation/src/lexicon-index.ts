@@ -11,12 +11,18 @@ export interface Entry<Source extends WordContext | TransitionSet = WordContext 
   step?: number;
 }
 
+/** What is known of a word: the entries that begin with it, the longest first. */
+export interface KnownWord {
+  isUntouchable: boolean;
+  synonyms: readonly Entry<SynonymSet>[];
+  ladders: readonly Entry<IntensityLadder>[];
+  transitions: readonly Entry<TransitionSet>[];
+}
+
 /** A lexicon sorted for looking up: entries by their first word, the longest first. */
 export interface LexiconIndex {
-  synonyms: ReadonlyMap<string, readonly Entry<SynonymSet>[]>;
-  ladders: ReadonlyMap<string, readonly Entry<IntensityLadder>[]>;
-  transitions: ReadonlyMap<string, readonly Entry<TransitionSet>[]>;
-  untouchable: ReadonlySet<string>;
+  /** What begins with a word, and whether it may be touched; words of which nothing is known are not there. */
+  words: ReadonlyMap<string, KnownWord>;
   /** Whether a word in lower case begins as what safe messaging is about does. */
   isSensitive(word: string): boolean;
   neverPutIn: readonly string[];
@@ -54,11 +60,22 @@ function build(lexicon: Lexicon): LexiconIndex {
   const transitions: Entry<TransitionSet>[] = lexicon.transitions.flatMap((source) =>
     source.words.map((word) => ({ source, words: split(word), others: source.words.filter(isAllowed) })),
   );
-  return {
+  const lists = {
     synonyms: byFirstWord(synonyms),
     ladders: byFirstWord(ladders),
     transitions: byFirstWord(transitions),
-    untouchable: new Set(lexicon.untouchable),
+  };
+  const untouchable = new Set(lexicon.untouchable);
+  const words = new Map<string, KnownWord>();
+  for (const word of [...untouchable, ...Object.values(lists).flatMap((list) => [...list.keys()])])
+    words.set(word, {
+      isUntouchable: untouchable.has(word),
+      synonyms: lists.synonyms.get(word) ?? [],
+      ladders: lists.ladders.get(word) ?? [],
+      transitions: lists.transitions.get(word) ?? [],
+    });
+  return {
+    words,
     isSensitive: beginsWithOneOf(lexicon.sensitive),
     neverPutIn,
   };

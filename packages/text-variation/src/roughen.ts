@@ -89,7 +89,7 @@ export function roughen(
     if (taken.has(at) || !isOpen(word)) return;
     const { start, end, lower } = word;
     const written = text.slice(start, end);
-    const isUntouchable = index.untouchable.has(lower);
+    const isUntouchable = index.words.get(lower)?.isUntouchable ?? false;
     if (!isUntouchable && !word.isPart && word.shape !== 'other') {
       const replaced = replacementOf(words, at, typist, rates, noise, wrong);
       if (replaced !== undefined) {

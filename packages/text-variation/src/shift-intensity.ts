@@ -50,13 +50,13 @@ export function shiftIntensity(text: string, options: ShiftOptions): ShiftedText
   const ground = groundOf(words, index, [...protect, ...fixed], spans);
   const isNegated = (first: number): boolean => {
     for (let at = first - 1; at >= 0 && at >= first - REACH && words[at].sentence === words[first].sentence; at--)
-      if (index.untouchable.has(words[at].lower)) return true;
+      if (ground.known[at]?.isUntouchable) return true;
     return false;
   };
   const edits: TextEdit[] = [];
   for (const { first, start, end, entry } of findSites(
     ground,
-    index.ladders,
+    ({ ladders }) => ladders,
     ({ source }, at, behind) => fitsContext(source, words, at, behind) && !isNegated(at),
   )) {
     const { steps } = entry.source;

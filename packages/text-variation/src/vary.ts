@@ -6,7 +6,7 @@ import { drawChanges, findSynonyms, findTransitions, withArticles } from './find
 import { groundOf } from './find-sites.ts';
 import { lexiconIndex } from './lexicon-index.ts';
 import type { TextEdit } from './text-edit.ts';
-import { wordsOf } from './words-of.ts';
+import { type Word, wordsOf } from './words-of.ts';
 
 /** How a text is varied. One of `seed` and `stream` must be given. */
 export interface VaryOptions {
@@ -65,8 +65,8 @@ export function vary(text: string, options: VaryOptions): VariedText {
   const words = wordsOf(text);
   const fixed = spans.filter(({ label }) => FIXED_LABELS.has(label));
   const ground = groundOf(words, index, fixed.length === 0 ? protect : [...protect, ...fixed], spans);
-  const transitions = findTransitions(ground, index, text);
-  const synonyms = findSynonyms(ground, index, severity).filter(
+  const transitions = findTransitions(ground, text);
+  const synonyms = findSynonyms(ground, severity).filter(
     ({ site }) => !transitions.some((one) => one.site.first < site.behind && site.first < one.site.behind),
   );
   const choices = [...transitions, ...synonyms].sort((one, other) => one.site.start - other.site.start);
@@ -75,21 +75,20 @@ export function vary(text: string, options: VaryOptions): VariedText {
 
   const undone: VariedText['undone'] = [];
   if (edits.length > 0) {
-    const known = new Set(checkCoherence(text, { language }).map(keyOf));
+    // Only sentences with edits, and those beside them, can hold together less than before.
+    const { start, end } = surroundings(text, words, edits);
+    const part = text.slice(start, end);
+    const inPart = (): TextEdit[] =>
+      edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+    const known = new Set(checkCoherence(part, { language }).map(keyOf));
     for (
-      let issue = firstNew(text, edits, known, language);
+      let own = inPart(), issue = firstNew(part, own, known, language);
       issue !== undefined;
-      issue = firstNew(text, edits, known, language)
+      own = inPart(), issue = firstNew(part, own, known, language)
     ) {
-      const at = nearest(edits, issue);
-      // An article goes back with the word that it was changed for.
-      const reason = edits[at].reason;
-      const isTaken = (edit: TextEdit, position: number): boolean =>
-        position === at ||
-        (edit.reason === reason &&
-          ((edit.kind === 'article' && position === at - 1) || (edits[at].kind === 'article' && position === at + 1)));
-      undone.push({ edit: edits[at], issue });
-      edits = edits.filter((edit, position) => !isTaken(edit, position));
+      const at = nearest(own, issue);
+      undone.push({ edit: edits[at], issue: { ...issue, start: issue.start + start, end: issue.end + start } });
+      edits = withoutEdit(edits, at);
     }
   }
   const made = applyEdits(text, spans, edits);
@@ -99,6 +98,30 @@ export function vary(text: string, options: VaryOptions): VariedText {
     edits,
     undone,
   };
+}
+
+/** The sentences that hold edits, and one on each side. */
+function surroundings(text: string, words: readonly Word[], edits: readonly TextEdit[]): Stretch {
+  const first = words.find(({ end }) => end > edits[0].start)?.sentence ?? 0;
+  const last = edits[edits.length - 1];
+  let behind = first;
+  for (const { start, sentence } of words) if (start < last.end) behind = sentence;
+  const from = words.find(({ sentence }) => sentence >= first - 1);
+  const to = words.find(({ sentence }) => sentence > behind + 1);
+  return { start: from?.start ?? 0, end: to?.start ?? text.length };
+}
+
+/** The edits without one; an article goes back with the word that it was changed for. */
+function withoutEdit(edits: readonly TextEdit[], at: number): TextEdit[] {
+  const { kind, reason } = edits[at];
+  return edits.filter(
+    (edit, position) =>
+      position !== at &&
+      !(
+        edit.reason === reason &&
+        ((edit.kind === 'article' && position === at - 1) || (kind === 'article' && position === at + 1))
+      ),
+  );
 }
 
 /** An issue is known when the text before had one of its kind with these words. */

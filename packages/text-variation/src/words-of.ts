@@ -18,11 +18,24 @@ export interface Word {
   isPart: boolean;
 }
 
+/** What the first 128 code units are: 1 a small letter, 2 a capital, 3 a digit, 4 a stop, 0 anything else. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) =>
+  code >= 97 && code <= 122
+    ? 1
+    : code >= 65 && code <= 90
+      ? 2
+      : code >= 48 && code <= 57
+        ? 3
+        : '.!?\n'.includes(String.fromCharCode(code))
+          ? 4
+          : 0,
+);
+
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000) || code > 0x2e7f;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
-const STOPS = '.!?\u2026\n';
+const ELLIPSIS = 0x2026;
 const SPACE = 32;
 
 /**
@@ -43,10 +56,11 @@ export function wordsOf(text: string): Word[] {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (!isLetter(code) && !isDigit(code)) {
+    const kind = code < 128 ? KINDS[code] : isLetter(code) ? 1 : 0;
+    if (kind === 0 || kind === 4) {
       if (code === 34 || code === 0x201c || code === 0x201d) isQuoted = code === 34 ? !isQuoted : code === 0x201c;
       else if (code === 10 && text.charCodeAt(at + 1) === 10) isQuoted = false;
-      if (STOPS.includes(text[at]) && !isInitial) {
+      if ((kind === 4 || code === ELLIPSIS) && !isInitial) {
         let behind = at + 1;
         while (behind < text.length && `"')]\u201d\u2019`.includes(text[behind])) behind++;
         const next = text.charCodeAt(behind);
@@ -61,12 +75,18 @@ export function wordsOf(text: string): Word[] {
     const start = at;
     let hasDigit = false;
     let capitals = 0;
+    let isCurly = false;
     while (at < text.length) {
       const own = text.charCodeAt(at);
+      if (own < 128 && KINDS[own] === 1) {
+        at++;
+        continue;
+      }
       if (isDigit(own)) hasDigit = true;
       else if (own >= 65 && own <= 90) capitals++;
       else if (own >= 0xc0 && own < 0x2000 && text[at] !== text[at].toLowerCase()) capitals++;
       else if (!isLetter(own) && !(isApostrophe(own) && isLetter(text.charCodeAt(at + 1)))) break;
+      if (own === 0x2019) isCurly = true;
       at++;
     }
     const written = text.slice(start, at);
@@ -78,7 +98,7 @@ export function wordsOf(text: string): Word[] {
     words.push({
       start,
       end: at,
-      lower: capitals > 0 ? written.toLowerCase().replaceAll('\u2019', "'") : written.replaceAll('\u2019', "'"),
+      lower: lowered(written, capitals > 0, isCurly),
       shape: hasDigit ? 'other' : capitals === 0 ? 'small' : capitals === 1 && startsLarge ? 'capital' : 'other',
       isInitial,
       sentence,
@@ -90,6 +110,12 @@ export function wordsOf(text: string): Word[] {
     isInitial = false;
   }
   return words;
+}
+
+/** A word in lower case, with straight apostrophes. */
+function lowered(written: string, hasCapitals: boolean, isCurly: boolean): string {
+  const lower = hasCapitals ? written.toLowerCase() : written;
+  return isCurly ? lower.replaceAll('\u2019', "'") : lower;
 }
 
 /** Signs that make a longer thing of the word they touch: hyphen, dash between words, underscore, slash, at, hash. */

@@ -11,7 +11,7 @@ export const findDrift: CoherenceCheck = (checked) => {
   const { severity } = options;
   if (severity === undefined) return [];
   return words.flatMap(({ lower }, first) => {
-    for (const { source, words: wanted, step } of index.ladders.get(lower) ?? []) {
+    for (const { source, words: wanted, step } of index.words.get(lower)?.ladders ?? []) {
       const behind = first + wanted.length;
       if (!wanted.every((one, at) => words[first + at]?.lower === one)) continue;
       if (!fitsContext(source, words, first, behind)) continue;
