@@ -36,8 +36,8 @@ import {
   type Teller,
   type TierIndex,
 } from '@hseg/schema';
+import { answerTypist } from './answer-typist.ts';
 import { assembleRecord } from './assemble-record.ts';
-import { answerTypist } from './typed-answer.ts';
 import { variedLanguage } from './varied-language.ts';
 
 /** The world that records are made in: what can happen, and the language that it is told in. */

@@ -1,8 +1,8 @@
-import type { CoherenceCheck } from '../check-coherence.ts';
+import type { CoherenceCheck, CoherenceIssue } from '../check-coherence.ts';
 import { issueAt } from './issue-at.ts';
 
-/** Words that set a clause against the one before it. */
-const AGAINST = new Set(['but', 'yet', 'however', 'nevertheless', 'nonetheless', 'still']);
+/** Words that set a sentence against the one before it, whatever the lexicon holds. */
+const AGAINST = new Set(['but', 'however', 'nevertheless', 'nonetheless']);
 const CONCEDING = new Set(['although', 'though']);
 
 /**
@@ -11,23 +11,20 @@ const CONCEDING = new Set(['although', 'though']);
  */
 export const findContrasts: CoherenceCheck = (checked) => {
   const { words, openings, text } = checked;
-  const found = openings.flatMap((opening, at) => {
-    const before = openings[at - 1];
-    if (opening.relation !== 'contrast' || before?.relation !== 'contrast') return [];
-    if (words[before.first].sentence !== words[opening.first].sentence - 1) return [];
-    return [issueAt(checked, 'contrast-twice', opening.first, opening.behind, 'no second contrast in a row')];
-  });
+  const found: CoherenceIssue[] = [];
+  const relations = new Map(openings.map((opening) => [opening.first, opening]));
+  let before = -2;
   let conceding = -1;
   words.forEach(({ lower, sentence, isInitial }, at) => {
-    if (isInitial) conceding = -1;
-    if (CONCEDING.has(lower) && isInitial) conceding = at;
-    else if (
-      conceding >= 0 &&
-      (lower === 'but' || lower === 'yet') &&
-      AGAINST.has(lower) &&
-      words[conceding].sentence === sentence &&
-      text[words[at - 1].end] === ','
-    ) {
+    if (isInitial) {
+      const opening = relations.get(at);
+      if (AGAINST.has(lower) || opening?.relation === 'contrast') {
+        if (before === sentence - 1)
+          found.push(issueAt(checked, 'contrast-twice', at, opening?.behind ?? at + 1, 'no second contrast in a row'));
+        before = sentence;
+      }
+      conceding = CONCEDING.has(lower) ? at : -1;
+    } else if (conceding >= 0 && lower === 'but' && text[words[at - 1].end] === ',') {
       found.push(issueAt(checked, 'contrast-twice', at, at + 1, `one of '${words[conceding].lower}' and '${lower}'`));
       conceding = -1;
     }
