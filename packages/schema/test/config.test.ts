@@ -90,11 +90,13 @@ describe('configJsonSchema', () => {
         'labels',
         'lengths',
         'mentionRate',
+        'noise',
         'organizations',
         'records',
         'riskWeights',
         'seed',
         'to',
+        'variation',
       ].sort(),
     );
     expect(schema.additionalProperties).toBe(false);
