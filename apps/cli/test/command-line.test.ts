@@ -180,6 +180,38 @@ describe('hseg generate', () => {
     expect(JSON.parse(file('from-line.manifest.json'))).toMatchObject({ seed: 5, config: { effects: 0 } });
   });
 
+  it('types with noise on request, the same rows in a replay, and labels as without', async () => {
+    await run(folder, 'generate', '--records', '300', '--output', 'clean.csv', '--quiet');
+    await run(folder, 'generate', '--records', '300', '--output', 'noisy.csv', '--quiet', '--noise', 'messy');
+    expect(file('noisy.csv')).not.toBe(file('clean.csv'));
+    expect(file('noisy.labels.csv')).toBe(file('clean.labels.csv'));
+    expect(JSON.parse(file('noisy.manifest.json')).config.noise).toBe('messy');
+    const [header, ...data] = rows(file('noisy.csv'));
+    expect(data.filter((row) => row[header.indexOf('q24_text')] === '').length).toBeGreaterThan(100);
+    const replay = await run(folder, 'replay', '--records', '300', '--noise', 'messy', '--record', '0,7,299');
+    for (const row of rows(replay.stdout)) expect(data.map((one) => one.join())).toContain(row.join());
+    const wrong = await run(folder, 'generate', '--noise', 'filthy');
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain("got 'filthy'");
+  });
+
+  it('varies words unless the configuration says otherwise; everything but words stays', async () => {
+    await run(folder, 'generate', '--records', '300', '--output', 'on.csv', '--quiet');
+    write('hseg.config.yml', 'variation: off\n');
+    await run(folder, 'generate', '--records', '300', '--output', 'off.csv', '--quiet');
+    const [on, off] = [rows(file('on.csv')), rows(file('off.csv'))];
+    const texts = ['q23_text', 'q24_text', 'q25_text'].map((name) => on[0].indexOf(name));
+    let different = 0;
+    on.forEach((row, index) => {
+      row.forEach((value, column) => {
+        if (!texts.includes(column)) expect(value).toBe(off[index][column]);
+        else if (value !== off[index][column]) different++;
+      });
+    });
+    expect(different).toBeGreaterThan(100);
+    expect(file('on.labels.csv')).toBe(file('off.labels.csv'));
+  });
+
   it('says when the answers cannot follow the weights', async () => {
     const { code, stderr } = await run(
       folder,
