@@ -1,4 +1,5 @@
 import type { Spelling } from '@hseg/schema';
+import { MONTHS } from './calendar.ts';
 import { figure, NUMBER_WORDS } from './figure.ts';
 
 /** Contractions with one full form. "I'd", "he's" and the like have two, and are left alone. */
@@ -19,8 +20,10 @@ const SURELY_IS =
 
 /** A number word that counts something, with the words around it that would make it something else. */
 const NUMBER = new RegExp(`(?<![\\w-])(?:${NUMBER_WORDS})(?![\\w])`, 'g');
-const NOT_BEHIND =
-  /(?:\b(?:or|one and|the|these|those|us|you|all|half past|quarter (?:to|past|after)|hundred|thousand|one in|one out of|number)|["-])\s?$/i;
+const NOT_BEHIND = new RegExp(
+  `(?:\\b(?:${MONTHS.join('|')}|or|one and|the|these|those|us|you|all|half past|quarter (?:to|past|after)|hundred|thousand|one in|one out of|number)|["-])\\s?$`,
+  'i',
+);
 const NOT_AHEAD = new RegExp(
   `^(?:-(?!(?:hour|minute|day|week|month|year|mile|foot|page|person|dollar|bed|part)\\b)| (?:hundred|thousand|million|dozen|or|and a half|o'clock|of us|of them|thirds?|quarters?|halves|${NUMBER_WORDS})\\b)`,
 );

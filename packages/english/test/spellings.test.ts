@@ -67,6 +67,7 @@ describe('figures', () => {
     'He said "three more weeks" again.',
     'Though the two seldom meet.',
     'I made two dozen.',
+    'In August three people quit.',
   ])('leaves alone what begins a sentence, is quoted or is part of something else: %s', (text) => {
     expect(respell(text, 'figures')).toBe(text);
   });

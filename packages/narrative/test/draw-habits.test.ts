@@ -61,6 +61,10 @@ describe('a writer with habits', () => {
       "I've waited {n:4-4} weeks, and [it isn't done|it isn't ready], so {n} of you can't go to an [eight|eight]-hour class in two weeks.",
     ]);
     const told = (habits: number[]): string => tell(telling, openStream(1, 'tell'), habits).text;
+    const afterMonth = tellingOf(['By {month} three people had quit, and by {month} four were left of us here.']);
+    expect(tell(afterMonth, openStream(1, 'tell'), [0, 1]).text).toMatch(
+      /^By \w+ three people had quit, and by \w+ four were/,
+    );
     expect(told([0, 0])).toMatch(
       /^I've waited four weeks, and it isn't (done|ready), so four of you can't go to an eight-hour class in two weeks\.$/,
     );

@@ -230,9 +230,9 @@ export function emitSentence(
   };
 
   /** Notes that something drawn stands here. */
-  const draw = (): void => {
+  const draw = (example = DRAWN): void => {
     before = '';
-    said += DRAWN;
+    said += example;
   };
 
   const plainText = (option: ChoiceOption): string | undefined => {
@@ -287,6 +287,7 @@ export function emitSentence(
     slot: number,
     next: SentenceNode | undefined,
     ways = texts.length,
+    example = DRAWN,
   ): Extent => {
     scope.choices++;
     const written = othersOf(texts, next);
@@ -294,17 +295,22 @@ export function emitSentence(
     if (written)
       program.push(OPERATION.writtenTable, written.habit, slot, pool.addTable([...texts, ...others]), texts.length);
     else program.push(OPERATION.table, slot, pool.addTable(texts), texts.length);
-    draw();
+    draw(example);
     return lengthsOf([...texts, ...others], ways);
   };
 
-  const emitMention = (texts: readonly string[], slot: number, next: SentenceNode | undefined): Extent => {
+  const emitMention = (
+    texts: readonly string[],
+    slot: number,
+    next: SentenceNode | undefined,
+    example = DRAWN,
+  ): Extent => {
     const written = othersOf(texts, next);
     const others = written?.others ?? [];
     if (written)
       program.push(OPERATION.writtenMention, written.habit, slot, pool.addTable([...texts, ...others]), texts.length);
     else program.push(OPERATION.mention, slot, pool.addTable(texts));
-    draw();
+    draw(example);
     return lengthsOf([...texts, ...others]);
   };
 
@@ -372,11 +378,12 @@ export function emitSentence(
         const calendar = { month: language.months, weekday: language.weekdays, season: language.seasons }[
           node.calendar
         ];
-        return emitTable(calendar, bind(node.name, path, { calendar }), next);
+        // Any month will do to tell what may not follow one: "August 3" is a date.
+        return emitTable(calendar, bind(node.name, path, { calendar }), next, calendar.length, calendar[0]);
       }
       case 'mention': {
         const binding = bindingOf(node, path);
-        return emitMention(wordsOf(binding, node.offset, node), binding.slot, next);
+        return emitMention(wordsOf(binding, node.offset, node), binding.slot, next, binding.calendar?.[0]);
       }
       case 'referent': {
         const binding = bindingOf(node, path);
