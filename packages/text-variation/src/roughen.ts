@@ -113,7 +113,13 @@ export function roughen(
       if (at === shouted && lower.length >= SHORTEST && edit(start, end, written.toUpperCase(), 'capitals', lower))
         return;
     }
-    if (typist.apostrophe && lower.includes("'") && /^[a-z]+'[a-z]+$/.test(lower) && !lower.endsWith("'s"))
+    if (
+      typist.apostrophe &&
+      !isUntouchable &&
+      lower.includes("'") &&
+      /^[a-z]+'[a-z]+$/.test(lower) &&
+      !lower.endsWith("'s")
+    )
       edit(start, end, cased(written.replace(/['\u2019]/g, ''), word, typist), 'apostrophe', lower);
     else if (written === 'I' && typist.lowerCaseI) edit(start, end, 'i', 'lower_case_i', lower);
     else if (word.isInitial && word.shape === 'capital' && typist.lowerCaseStart && lower !== 'i')
