@@ -1,7 +1,7 @@
 import type { Stream } from '@hseg/random';
 import type { Language, NoiseName, NoiseWords, Span } from '@hseg/schema';
 import { applyEdits, type Stretch } from './apply-edits.ts';
-import { lexiconIndex } from './lexicon-index.ts';
+import { type LexiconIndex, lexiconIndex } from './lexicon-index.ts';
 import { drawTypist, type Typist } from './noise/draw-typist.ts';
 import { drawKind, mistype } from './noise/mistype.ts';
 import { NOISE_PRESETS, type NoisePreset } from './noise/noise-preset.ts';
@@ -80,7 +80,12 @@ export function roughen(
     return true;
   };
   const sentences = words.length === 0 ? 0 : words[words.length - 1].sentence + 1;
-  const shouted = stream.real() < rates.capitals ? stream.below(Math.max(1, words.length)) : -1;
+  // Rates count all words, but only some can be mistyped and still be known: these make up for the others.
+  const slippery = words.flatMap((word, at) => (canSlip(word, index) && isOpen(word) ? [at] : []));
+  const chance = slippery.length === 0 ? 0 : (rates.typo * typist.factor * words.length) / slippery.length;
+  const isShouting = stream.real() < rates.capitals;
+  const shouted = slippery[stream.below(Math.max(1, slippery.length))];
+  const canBeTyped = new Set(slippery);
 
   words.forEach((word, at) => {
     // Drawn for every word, so that one that is typed right moves nothing behind it.
@@ -102,7 +107,7 @@ export function roughen(
           return;
         }
       }
-      if (slip < rates.typo * typist.factor && lower.length >= SHORTEST && /^[a-z]+$/.test(lower)) {
+      if (slip < chance && canBeTyped.has(at)) {
         const kind = drawKind(stream);
         if (kind === 'missing_space') {
           const next = words[at + 1];
@@ -110,8 +115,7 @@ export function roughen(
         } else if (edit(start, end, cased(mistype(written, kind, noise.neighbours, stream), word, typist), kind, lower))
           return;
       }
-      if (at === shouted && lower.length >= SHORTEST && edit(start, end, written.toUpperCase(), 'capitals', lower))
-        return;
+      if (isShouting && at === shouted && edit(start, end, written.toUpperCase(), 'capitals', lower)) return;
     }
     if (
       typist.apostrophe &&
@@ -129,10 +133,12 @@ export function roughen(
   const last = words[words.length - 1];
   const stop = text.length - 1;
   const isOneStop = last !== undefined && text[stop] === '.' && last.end === stop && isOpen(last);
-  const missing = stream.real() < (sentences === 1 ? rates.missingStopOfOne : rates.missingStop);
-  const repeated = stream.real() < rates.repeatedStop;
-  if (isOneStop && missing) edit(stop, stop + 1, '', 'missing_stop', 'end');
-  else if (isOneStop && repeated) edit(stop, stop + 1, stream.below(2) === 0 ? '!!' : '...', 'repeated_stop', 'end');
+  // One draw for both, so that neither takes from the other.
+  const missing = sentences === 1 ? rates.missingStopOfOne : rates.missingStop;
+  const ending = stream.real();
+  const dots = stream.below(2) === 0 ? '!!' : '...';
+  if (isOneStop && ending < missing) edit(stop, stop + 1, '', 'missing_stop', 'end');
+  else if (isOneStop && ending < missing + rates.repeatedStop) edit(stop, stop + 1, dots, 'repeated_stop', 'end');
   const spacing: readonly [number, string][] = [
     [rates.doubleSpace, '  '],
     [rates.lineBreak, '\n'],
@@ -154,6 +160,17 @@ export function roughen(
     spans: made.spans.map((span) => ({ ...span, text: made.text.slice(span.start, span.end) })),
     edits,
   };
+}
+
+/** Whether a word can be mistyped and still be known. */
+function canSlip({ lower, shape, isPart }: Word, index: LexiconIndex): boolean {
+  return (
+    lower.length >= SHORTEST &&
+    shape !== 'other' &&
+    !isPart &&
+    !(index.words.get(lower)?.isUntouchable ?? false) &&
+    /^[a-z]+$/.test(lower)
+  );
 }
 
 /** What the habits of a typist make of the words at a place; nothing where they leave them. */
