@@ -155,14 +155,12 @@ export function resolveContent(pack: ContentPack, base: Content = NOTHING): Cont
     const key = `${scenario.file}/${scenario.domain}`;
     if (!named.has(key)) check(domains, 'domain', scenario.domain, ...at, [scenario.domain]);
     named.add(key);
-    checkEach(
-      departmentsOf.get(scenario.domain) ?? allDepartments,
-      'department',
-      scenario.departments,
-      ...at,
-      'departments',
-    );
-    checkEach(tagsOf.get(scenario.domain) ?? allTags, 'role tag', scenario.who, ...at, 'who');
+    const known = departmentsOf.get(scenario.domain) ?? allDepartments;
+    for (const [index, department] of (scenario.departments ?? []).entries())
+      check(known, 'department', department, ...at, [...scenario.place, 'departments', index]);
+    const tags = tagsOf.get(scenario.domain) ?? allTags;
+    for (const [index, tag] of (scenario.who ?? []).entries())
+      check(tags, 'role tag', tag, ...at, [...scenario.place, 'who', index]);
   }
   for (const archetype of pack.archetypes) {
     const at = ['archetypes', archetype.id] as const;

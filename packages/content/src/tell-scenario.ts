@@ -26,7 +26,7 @@ const STEP = 0.1;
  * tellScenario(scenario, content.arcs).sentences[0].text // 'Last {month} the ceiling of a ward at {company} came down.'
  */
 export function tellScenario(scenario: Scenario, arcs: Readonly<Record<string, Arc>>): Telling {
-  const { template, line, column, file, ...about } = scenario;
+  const { template, line, column, file, place: _, ...about } = scenario;
   const arc = arcs[scenario.arc];
   if (arc === undefined || !ARCS.includes(arc.id))
     throw new ContentError([

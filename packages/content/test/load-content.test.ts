@@ -201,6 +201,11 @@ University:
     expect(tellings[2].sentences.map(({ optional }) => optional)).toEqual([false, false, true, true, false]);
   });
 
+  it('tell of every unknown arc, not of the first alone', async () => {
+    write('scenarios/mine.yml', FILE.replace('crisis', 'growth').replace('recovery', 'revenge'));
+    expect(await faultsOf()).toHaveLength(3);
+  });
+
   it.each<[string, string, RegExp]>([
     ['an unknown domain', FILE.replace('Healthcare', 'Farming'), /^scenarios[/\\]mine\.yml:2:3: mine.*got 'Farming'$/],
     [
@@ -217,7 +222,7 @@ University:
     [
       'an unknown department',
       FILE.replace('pharmacy', 'dungeon'),
-      /^scenarios[/\\]mine\.yml:.*expected a known department: .*got 'dungeon'$/,
+      /^scenarios[/\\]mine\.yml:4:111: .*expected a known department: .*got 'dungeon'$/,
     ],
   ])('refuse %s with its place', async (_, text, message) => {
     write('scenarios/mine.yml', text);

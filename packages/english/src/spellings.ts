@@ -16,16 +16,19 @@ const FULL_FORMS: Readonly<Record<string, string>> = {
 
 /** What may stand between "'s" and the word that says it is an "is": not a participle, which would make it a "has". */
 const SURELY_IS =
-  /^ (?:a|an|the|not|no|my|our|just|only|still|always|all|in|on|at|like|too|so|very|hard|what|how|why|where|when|nothing|enough|why|fine|better|worse|easy|one)\b/;
+  /^ (?:a|an|the|no|my|our|in|on|at|like|too|so|very|hard|what|how|why|where|when|nothing|enough|fine|worse|easy|one|(?:not|just|only|still|always|all) (?!(?:been|got|had|gone|become|made|taken|given|done|come|left|\w+e[dn])\b)[a-z]+)\b/;
+
+/** A subject behind the verb, as in questions: the full form would put it elsewhere. */
+const INVERTED = /^ (?:I|you|he|she|it|we|they|there)\b/i;
 
 /** A number word that counts something, with the words around it that would make it something else. */
 const NUMBER = new RegExp(`(?<![\\w-])(?:${NUMBER_WORDS})(?![\\w])`, 'g');
 const NOT_BEHIND = new RegExp(
-  `(?:\\b(?:${MONTHS.join('|')}|or|one and|the|these|those|us|you|all|half past|quarter (?:to|past|after)|hundred|thousand|one in|one out of|number)|["-])\\s?$`,
+  `(?:\\b(?:${MONTHS.join('|')}|${NUMBER_WORDS}|one|or|to|one and|the|these|those|us|you|all|half past|quarter (?:to|past|after)|hundred(?: and)?|thousand(?: and)?|one in|one out of|number)|["-])\\s?$`,
   'i',
 );
 const NOT_AHEAD = new RegExp(
-  `^(?:-(?!(?:hour|minute|day|week|month|year|mile|foot|page|person|dollar|bed|part)\\b)| (?:hundred|thousand|million|dozen|or|and a half|o'clock|of us|of them|thirds?|quarters?|halves|${NUMBER_WORDS})\\b)`,
+  `^(?:-(?!(?:hour|minute|day|week|month|year|mile|foot|page|person|dollar|bed|part)\\b)| (?:hundred|thousand|million|dozen|or|to|one(?! (?:of|in|or|and))|and a half|o'clock|of us|of them|thirds?|quarters?|halves|${NUMBER_WORDS})\\b)`,
 );
 
 /**
@@ -60,7 +63,7 @@ export function spellings(
     // Before a stop or at the end of what is known the contraction was put there with a reason.
     if (!/^ [a-z]/.test(behind)) continue;
     if (ending === "n't") {
-      if (isQuestion) continue;
+      if (isQuestion || INVERTED.test(behind)) continue;
       const low = stem.toLowerCase();
       const full = low === 'wo' ? 'will not' : low === 'ca' ? 'cannot' : `${low} not`;
       found.push({

@@ -38,6 +38,9 @@ describe('full forms', () => {
     'She said "I\'m not paid for that" and left.',
     "I am as tired as they're.",
     "We've got enough.",
+    "It's always been like this, and it's all gone wrong.",
+    "It's just got worse, and there's always been a reason.",
+    "It's late, isn't it so.",
   ])('leaves alone what has two readings, another speaker or a stop behind it: %s', (text) => {
     expect(respell(text, 'fullForms')).toBe(text);
   });
@@ -68,6 +71,10 @@ describe('figures', () => {
     'Though the two seldom meet.',
     'I made two dozen.',
     'In August three people quit.',
+    'I left at four thirty.',
+    'It cost a hundred and ten dollars.',
+    'It took twenty one days and twenty four hours.',
+    'I work nine to five here.',
   ])('leaves alone what begins a sentence, is quoted or is part of something else: %s', (text) => {
     expect(respell(text, 'figures')).toBe(text);
   });

@@ -39,6 +39,8 @@ export interface Scenario {
   levels?: readonly Position[];
   tenure?: readonly Tenure[];
   supervises?: boolean;
+  /** Keys that lead to it in its file: domain, arc, position. */
+  place: readonly (string | number)[];
   /** File, line and column (from 1) that the template stands at, for messages. */
   file: string;
   line: number;

@@ -60,7 +60,7 @@ const CHECKS: readonly CoherenceCheck[] = [
  *
  * @returns what was found, in the order of the text, each with its place and reason; empty for a text without words
  * @example
- * checkCoherence('They was late.', { language: english }).map(({ code, received }) => [code, received]) // [['agreement', 'They was']]
+ * checkCoherence('Later they was fine.', { language: english }).map(({ code, received }) => [code, received]) // [['agreement', 'they was']]
  */
 export function checkCoherence(text: string, options: CoherenceOptions): CoherenceIssue[] {
   const words = wordsOf(text);

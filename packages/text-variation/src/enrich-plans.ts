@@ -62,33 +62,52 @@ function unmark(text: string, sets: ReadonlyMap<string, SynonymSet>, telling: st
   });
 }
 
-/** The fixed stretches of a sentence in the notation of tellings: outside choices, slots and the names of spans. */
+/** What opens a labelled span, or is a pool. */
+const ANGLE = /<[a-z_]+([|>])/y;
+
+/**
+ * The fixed stretches of a sentence in the notation of tellings: outside choices, slots, pools and the names of spans. None
+ * where the notation is broken: the parser tells that better.
+ */
 function fixedStretches(text: string): { start: number; end: number }[] {
   const stretches: { start: number; end: number }[] = [];
   let start = 0;
   let depth = 0;
-  for (let at = 0; at <= text.length; at++) {
+  const close = (end: number): void => {
+    if (depth === 0 && end > start) stretches.push({ start, end });
+  };
+  for (let at = 0; at < text.length; at++) {
     const sign = text[at];
-    const opens = sign === '[' || sign === '{';
-    if (at === text.length || (depth === 0 && (opens || sign === '<' || sign === '>'))) {
-      if (depth === 0 && at > start) stretches.push({ start, end: at });
-      if (sign === '<') at = text.indexOf('|', at);
+    if (sign === '<' && depth === 0) {
+      close(at);
+      ANGLE.lastIndex = at;
+      if (ANGLE.exec(text) === null) return [];
+      at = ANGLE.lastIndex - 1;
       start = at + 1;
-    }
-    if (opens) depth++;
-    else if (sign === ']' || sign === '}') {
+    } else if (sign === '>' && depth === 0) {
+      close(at);
+      start = at + 1;
+    } else if (sign === '[' || sign === '{') {
+      close(at);
+      depth++;
+    } else if (sign === ']' || sign === '}') {
       depth--;
       start = at + 1;
     }
   }
-  return stretches;
+  close(text.length);
+  return depth === 0 ? stretches : [];
 }
 
 function enrich(text: string, { severity }: Telling, index: LexiconIndex): string {
+  // What a choice or another stretch says counts for the whole sentence.
+  if (wordsOf(text).some(({ lower }) => index.isSensitive(lower))) return text;
   let written = '';
   let done = 0;
   for (const { start, end } of fixedStretches(text)) {
     const stretch = text.slice(start, end);
+    // Words of others stay as they were said, also where the quotation began before.
+    if (text.slice(0, start).split('"').length % 2 === 0 || stretch.includes('"')) continue;
     const words = wordsOf(stretch);
     const ground = groundOf(words, index, [], []);
     const sites = findSites(

@@ -1,6 +1,6 @@
 import type { Stream } from '@hseg/random';
 import type { Grammar } from '@hseg/schema';
-import { findSites, fitsContext, type Ground, type Site } from './find-sites.ts';
+import { crosses, findSites, fitsContext, type Ground, type Site } from './find-sites.ts';
 import type { EditKind, TextEdit } from './text-edit.ts';
 
 /** A place that may be changed, with what may stand there instead. */
@@ -76,7 +76,7 @@ const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
  * @returns all edits, in order
  */
 export function withArticles(text: string, ground: Ground, edits: readonly TextEdit[], grammar: Grammar): TextEdit[] {
-  const { words, isOpen } = ground;
+  const { words, isOpen, edges } = ground;
   const settled: TextEdit[] = [];
   let at = 0;
   for (const edit of edits) {
@@ -88,9 +88,9 @@ export function withArticles(text: string, ground: Ground, edits: readonly TextE
     }
     const wanted = grammar.indefiniteArticle(edit.after);
     if (wanted === article.lower) settled.push(edit);
-    else if (isOpen[at - 1]) {
+    else if (isOpen[at - 1] && !crosses(edges, article.start, article.end)) {
       const before = text.slice(article.start, article.end);
-      const after = article.shape === 'capital' || before === 'A' ? capital(wanted) : wanted;
+      const after = article.shape === 'capital' ? capital(wanted) : wanted;
       settled.push(
         { start: article.start, end: article.end, before, after, kind: 'article', reason: edit.reason },
         edit,

@@ -1,6 +1,7 @@
 import type { Stream } from '@hseg/random';
 import type { Language, NoiseName, NoiseWords, Span } from '@hseg/schema';
 import { applyEdits, type Stretch } from './apply-edits.ts';
+import { checkStretches } from './check-stretches.ts';
 import { type LexiconIndex, lexiconIndex } from './lexicon-index.ts';
 import { drawTypist, type Typist } from './noise/draw-typist.ts';
 import { drawKind, mistype } from './noise/mistype.ts';
@@ -35,6 +36,9 @@ const NO_WORDS: NoiseWords = {
   nothing: [],
 };
 
+/** The writer, alone or with a verb: small or large whatever stands at the start of a sentence. */
+const IS_I = /^i(?:'|$)/;
+
 /** A word must have so many letters to be mistyped: the slip in a shorter one would hide which word it was. */
 const SHORTEST = 4;
 
@@ -46,6 +50,7 @@ const SHORTEST = 4;
  *
  * @param preset a name, or rates of your own
  * @param stream decides everything; the same stream gives the same text
+ * @throws RangeError for an unknown preset or a stretch outside the text.
  * @example
  * roughen('I asked my manager.', 'messy', openStream(5, 'noise'), { language: english }).text // e.g. 'i asked my mangaer'
  */
@@ -55,10 +60,12 @@ export function roughen(
   stream: Stream,
   options: RoughenOptions,
 ): RoughenedText {
-  const rates = typeof preset === 'string' ? NOISE_PRESETS[preset] : preset;
+  const rates = typeof preset === 'string' ? entryOf(NOISE_PRESETS, preset) : preset;
   if (rates === undefined)
     throw new RangeError(`preset: expected one of ${Object.keys(NOISE_PRESETS).join(', ')}, got '${preset}'`);
   const { language, spans = [], protect = [] } = options;
+  checkStretches(text, 'spans', spans);
+  checkStretches(text, 'protect', protect);
   const typist = options.typist ?? drawTypist(rates, stream);
   const noise = language.lexicon?.noise ?? NO_WORDS;
   const index = lexiconIndex(language);
@@ -125,8 +132,9 @@ export function roughen(
       !lower.endsWith("'s")
     )
       edit(start, end, cased(written.replace(/['\u2019]/g, ''), word, typist), 'apostrophe', lower);
-    else if (written === 'I' && typist.lowerCaseI) edit(start, end, 'i', 'lower_case_i', lower);
-    else if (word.isInitial && word.shape === 'capital' && typist.lowerCaseStart && lower !== 'i')
+    else if (IS_I.test(lower)) {
+      if (typist.lowerCaseI && written[0] === 'I') edit(start, end, `i${written.slice(1)}`, 'lower_case_i', lower);
+    } else if (word.isInitial && word.shape === 'capital' && typist.lowerCaseStart)
       edit(start, end, written[0].toLowerCase() + written.slice(1), 'lower_case_start', lower);
   });
 
@@ -162,6 +170,11 @@ export function roughen(
   };
 }
 
+/** An entry of a table, and nothing for what every object has: "constructor" is a word, too. */
+function entryOf<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
 /** Whether a word can be mistyped and still be known. */
 function canSlip({ lower, shape, isPart }: Word, index: LexiconIndex): boolean {
   return (
@@ -185,26 +198,26 @@ function replacementOf(
   const { lower, isInitial } = words[at];
   const next = words[at + 1]?.isJoined ? words[at + 1] : undefined;
   if (typist.fragment && isInitial) {
-    const dropped = next && noise.fragments[`${lower} ${next.lower}`];
+    const dropped = next && entryOf(noise.fragments, `${lower} ${next.lower}`);
     if (dropped !== undefined) return { count: 2, after: dropped, kind: 'fragment' };
   }
   if (typist.abbreviation) {
-    const pair = next && noise.abbreviations[`${lower} ${next.lower}`];
+    const pair = next && entryOf(noise.abbreviations, `${lower} ${next.lower}`);
     if (pair !== undefined) return { count: 2, after: pair, kind: 'abbreviation' };
-    const short = noise.abbreviations[lower] ?? (rates.isChatty ? noise.chatAbbreviations[lower] : undefined);
+    const short =
+      entryOf(noise.abbreviations, lower) ?? (rates.isChatty ? entryOf(noise.chatAbbreviations, lower) : undefined);
     if (short !== undefined) return { count: 1, after: short, kind: 'abbreviation' };
   }
-  if (typist.spelling && noise.spellings[lower] !== undefined)
-    return { count: 1, after: noise.spellings[lower], kind: 'spelling' };
-  if (wrong < rates.homophone && noise.homophones[lower] !== undefined)
-    return { count: 1, after: noise.homophones[lower], kind: 'homophone' };
+  const spelled = typist.spelling ? entryOf(noise.spellings, lower) : undefined;
+  if (spelled !== undefined) return { count: 1, after: spelled, kind: 'spelling' };
+  const alike = wrong < rates.homophone ? entryOf(noise.homophones, lower) : undefined;
+  if (alike !== undefined) return { count: 1, after: alike, kind: 'homophone' };
   return undefined;
 }
 
 /** A word as the typist begins it: large where the word that it stands for was, unless he or she types all small. */
-function cased(after: string, { shape, isInitial }: Word, typist: Typist): string {
-  if (shape !== 'capital' || after === '') return after;
-  return isInitial && typist.lowerCaseStart
-    ? after[0].toLowerCase() + after.slice(1)
-    : after[0].toUpperCase() + after.slice(1);
+function cased(after: string, { shape, isInitial, lower }: Word, typist: Typist): string {
+  if (after === '' || (shape !== 'capital' && !IS_I.test(lower))) return after;
+  const isSmall = IS_I.test(lower) ? typist.lowerCaseI : isInitial && typist.lowerCaseStart;
+  return (isSmall ? after[0].toLowerCase() : after[0].toUpperCase()) + after.slice(1);
 }

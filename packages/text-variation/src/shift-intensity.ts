@@ -1,6 +1,7 @@
 import { openStream, type Stream } from '@hseg/random';
 import type { Language, Span } from '@hseg/schema';
 import { applyEdits, type Stretch } from './apply-edits.ts';
+import { checkStretches } from './check-stretches.ts';
 import { withArticles } from './find-changes.ts';
 import { findSites, fitsContext, groundOf } from './find-sites.ts';
 import { lexiconIndex } from './lexicon-index.ts';
@@ -35,7 +36,7 @@ const REACH = 3;
  * changing who did what. A word that is negated within three words before it stays ("not tired" does not become "not
  * exhausted": that would make the text weaker), and so does one that has no step in that direction, or no other word there.
  *
- * @throws RangeError when `by` is 0 or no whole number, or neither seed nor stream is given.
+ * @throws RangeError when `by` is 0 or no whole number, a stretch lies outside the text, or neither seed nor stream is given.
  * @example
  * shiftIntensity('I was tired.', { by: 2, language: english, seed: 1 }).text // 'I was exhausted.'
  */
@@ -44,6 +45,8 @@ export function shiftIntensity(text: string, options: ShiftOptions): ShiftedText
   if (!Number.isInteger(by) || by === 0) throw new RangeError(`by: expected a whole number other than 0, got ${by}`);
   const stream = options.stream ?? (options.seed === undefined ? undefined : openStream(options.seed, 'shift'));
   if (stream === undefined) throw new RangeError('expected a seed or a stream, got neither');
+  checkStretches(text, 'spans', spans);
+  checkStretches(text, 'protect', protect);
   const index = lexiconIndex(language);
   const words = wordsOf(text);
   const fixed = spans.filter(({ label }) => label === 'ORG' || label === 'QUOTE' || label === 'PHRASE');

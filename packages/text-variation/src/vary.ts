@@ -2,6 +2,7 @@ import { openStream, type Stream } from '@hseg/random';
 import type { Language, Span } from '@hseg/schema';
 import { applyEdits, type Stretch } from './apply-edits.ts';
 import { type CoherenceIssue, checkCoherence } from './check-coherence.ts';
+import { checkStretches } from './check-stretches.ts';
 import { drawChanges, findSynonyms, findTransitions, withArticles } from './find-changes.ts';
 import { groundOf } from './find-sites.ts';
 import { lexiconIndex } from './lexicon-index.ts';
@@ -50,7 +51,7 @@ const DEFAULT_RATE = 0.3;
  *
  * @throws RangeError for a severity outside 1 .. 5, a rate outside 0 .. 1, a stretch outside the text, or neither seed nor stream.
  * @example
- * vary('Perhaps it is nearly over.', { language: english, seed: 3 }).text // e.g. 'Maybe it is almost over.'
+ * vary('Perhaps it is nearly over.', { language: english, seed: 3, rate: 1 }).text // e.g. 'Maybe it is almost over.'
  */
 export function vary(text: string, options: VaryOptions): VariedText {
   const { language, severity = DEFAULT_SEVERITY, rate = DEFAULT_RATE, spans = [], protect = [] } = options;
@@ -158,11 +159,4 @@ function nearest(edits: readonly TextEdit[], issue: CoherenceIssue): number {
 function checkNumber(name: string, value: number, low: number, high: number): void {
   if (!(value >= low && value <= high))
     throw new RangeError(`${name}: expected a number from ${low} to ${high}, got ${value}`);
-}
-
-function checkStretches(text: string, name: string, stretches: readonly Stretch[]): void {
-  stretches.forEach(({ start, end }, index) => {
-    if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length))
-      throw new RangeError(`${name}[${index}]: expected 0 <= start <= end <= ${text.length}, got ${start} and ${end}`);
-  });
 }

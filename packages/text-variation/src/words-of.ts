@@ -12,7 +12,7 @@ export interface Word {
   sentence: number;
   /** Whether one plain space and nothing else stands between it and the word before. */
   isJoined: boolean;
-  /** Whether it stands inside quotation marks. */
+  /** Whether it stands inside double quotation marks. */
   isQuoted: boolean;
   /** Whether a hyphen, digit or other sign touches it, so that it is part of something longer. */
   isPart: boolean;
@@ -118,7 +118,7 @@ function lowered(written: string, hasCapitals: boolean, isCurly: boolean): strin
   return isCurly ? lower.replaceAll('\u2019', "'") : lower;
 }
 
-/** Signs that make a longer thing of the word they touch: hyphen, dash between words, underscore, slash, at, hash. */
+/** Signs that make a longer thing of the word they touch: hyphen, underscore, slash, at, hash, apostrophe. */
 function isMark(code: number): boolean {
   return (
     code === 45 ||

@@ -29,6 +29,7 @@ describe('checkCoherence', () => {
     'The grade was an A, and plan B was an 11-hour day.',
     'I was there yesterday and will be back tomorrow with everybody.',
     'My sister called. She left early.',
+    'Later they constructor.',
     '',
     '?!',
   ])('finds nothing in: %s', (text) => {

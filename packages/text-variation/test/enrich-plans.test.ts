@@ -28,6 +28,19 @@ describe('enrichPlans', () => {
     expect(enriched('It was [so|very] nearly [dark|over].')).toBe('It was [so|very] nearly [dark|over].');
   });
 
+  it('leaves pools, sensitive sentences, words of others and broken notation alone', () => {
+    expect(enriched('It was nearly dark in the <hallway> today.')).toBe(
+      'It was [nearly|almost] dark in the <hallway> today.',
+    );
+    for (const text of [
+      'It was nearly over when [he|she] spoke of suicide.',
+      'He said "we left in {month}, it is nearly over now" and went.',
+      'It was nearly <dark and cold.',
+      'It was nearly [dark.',
+    ])
+      expect(enriched(text)).toBe(text);
+  });
+
   it('makes choices of what an author marked, or its first word where variation is off', () => {
     expect(enriched('A {@large_big} room, {@large_big:comparative} than mine.')).toBe(
       'A [large|enormous] room, [larger|more enormous] than mine.',

@@ -18,7 +18,9 @@ describe('roughen', () => {
 
   it.each<[string, Partial<NoisePreset>, string, string]>([
     ['no capitals', { lowerCaseStart: 1 }, 'The day. I left.', 'the day. I left.'],
-    ['a small i', { lowerCaseI: 1 }, 'Then I left.', 'Then i left.'],
+    ['a small i', { lowerCaseI: 1 }, "Then I left. I'm out.", "Then i left. i'm out."],
+    ['a large I at small starts', { lowerCaseStart: 1 }, "I'm out. We left.", "I'm out. we left."],
+    ['words that every object has', { abbreviation: 1, spelling: 1 }, 'The constructor left.', 'The constructor left.'],
     ['no stop at the end', { missingStop: 1, missingStopOfOne: 1 }, 'One. Two.', 'One. Two'],
     ['no apostrophes', { apostrophe: 1 }, "I'm in. She wasn't, it's late.", "Im in. She wasn't, it's late."],
     ['no subject', { fragment: 1 }, "I've been here. Then I've been there.", "Been here. Then I've been there."],

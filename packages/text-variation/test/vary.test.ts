@@ -58,6 +58,8 @@ describe('vary', () => {
   });
 
   it('does not cross the edge of a span', () => {
+    const half: Span[] = [{ start: 8, end: 22, label: 'TIME', text: 'n large dog.' }];
+    expect(all('It was an enormous dog.', { spans: half })).toEqual(new Set(['It was an enormous dog.']));
     const spans: Span[] = [{ start: 0, end: 4, label: 'TIME', text: 'Even' }];
     expect(all('Even so, we stayed.', { spans })).toEqual(new Set(['Even so, we stayed.']));
   });

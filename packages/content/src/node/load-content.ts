@@ -1,4 +1,4 @@
-import type { Content, Telling } from '@hseg/schema';
+import { type Content, ContentError, type Issue, type Telling } from '@hseg/schema';
 import { resolveContent } from '../resolve-content.ts';
 import { tellScenario } from '../tell-scenario.ts';
 import { readContentFolder } from './read-content-folder.ts';
@@ -22,8 +22,16 @@ export interface LoadedContent {
 export async function loadContent(folder: string, base: Content): Promise<LoadedContent> {
   const pack = readContentFolder(folder);
   const content = resolveContent(pack, base);
-  return {
-    content,
-    tellings: [...pack.tellings, ...pack.scenarios.map((scenario) => tellScenario(scenario, content.arcs))],
-  };
+  const issues: Issue[] = [];
+  const told = pack.scenarios.flatMap((scenario) => {
+    try {
+      return [tellScenario(scenario, content.arcs)];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      issues.push(...error.issues);
+      return [];
+    }
+  });
+  if (issues.length > 0) throw new ContentError(issues);
+  return { content, tellings: [...pack.tellings, ...told] };
 }

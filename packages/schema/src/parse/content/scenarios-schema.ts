@@ -53,7 +53,8 @@ export function parseScenarios(
     for (const [arc, entries] of Object.entries(arcs))
       for (const [index, entry] of entries.entries()) {
         const { template, ...more } = typeof entry === 'string' ? { template: entry } : entry;
-        const path = [domain, arc, index, ...(typeof entry === 'string' ? [] : ['template'])];
+        const place = [domain, arc, index];
+        const path = [...place, ...(typeof entry === 'string' ? [] : ['template'])];
         const { line = 1, column: start = 1 } = locate(path);
         // A quoted template begins behind its quotation mark.
         const column = start + (/^['"]/.test(lines[line - 1]?.slice(start - 1) ?? '') ? 1 : 0);
@@ -63,6 +64,7 @@ export function parseScenarios(
           domain,
           arc,
           template,
+          place,
           file,
           line,
           column,
