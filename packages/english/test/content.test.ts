@@ -145,6 +145,14 @@ describe('the tellings', () => {
     }
   });
 
+  it('leave no hole where an option is empty: the space goes with it', () => {
+    const hole = /(?:^| )\[(?:\|[^[\]]*|[^[\]]*\|\|[^[\]]*|[^[\]]*\|)\](?: |$|[.,;])/;
+    expect(hole.test('I get up at [four|] to be there.')).toBe(true);
+    expect(hole.test('I get up[ at four|] to be there.')).toBe(false);
+    for (const { id, sentences } of english.tellings)
+      for (const { text } of sentences) expect(hole.test(text), `${id}: ${hole.exec(text)?.[0]}`).toBe(false);
+  });
+
   it('have voices of every kind', () => {
     const voices = new Set(english.tellings.map((telling) => telling.voice));
     for (const voice of ['plain', 'terse', 'rambling', 'formal', 'wry', 'angry', 'careful', 'hopeful'])
