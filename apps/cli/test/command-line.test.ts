@@ -265,7 +265,7 @@ describe('wrong use', () => {
     ['no command', [], /expected a command, got none/],
     ['an unknown command', ['generat'], /unknown command 'generat'[\s\S]*Did you mean generate\?/],
     ['an unknown option', ['generate', '--record', '5'], /unknown option '--record'[\s\S]*Did you mean --records\?/],
-    ['an option that is not built yet', ['generate', '--noise', 'messy'], /unknown option '--noise'/],
+    ['an option that is not built yet', ['generate', '--workers', '2'], /unknown option '--workers'/],
     ['a command that is not built yet', ['validate', 'x.csv'], /unknown command 'validate'/],
     ['no records', ['generate', '--records', '0'], new RegExp(`--records: ${RANGE}, got 0`)],
     ['negative records', ['generate', '--records', '-5'], new RegExp(`--records: ${RANGE}, got -5|argument missing`)],
@@ -375,8 +375,8 @@ describe('wrong use', () => {
     [
       'a key that is not built yet',
       'hseg.config.yml',
-      'variation: on\n',
-      /hseg\.config\.yml:1:\d+: variation: expected a known key/,
+      'disagreement: 0.05\n',
+      /hseg\.config\.yml:1:\d+: disagreement: expected a known key/,
     ],
     ['a configuration that is a list', 'hseg.config.yml', '- 1\n', /hseg\.config\.yml:1: expected a mapping/],
     ['broken YAML', 'hseg.config.yml', 'records: [\n', /hseg\.config\.yml:\d+:\d+: /],
@@ -751,6 +751,6 @@ describe('hseg init, --version and help', () => {
     for (const later of ['validate', 'evaluate', 'merge']) expect(help.stdout).not.toContain(later);
     const generate = await run(folder, 'generate', '--help');
     expect(generate.stdout).toContain('Examples:');
-    for (const later of ['--noise', '--workers', '--format']) expect(generate.stdout).not.toContain(later);
+    for (const later of ['--workers', '--format', '--compress']) expect(generate.stdout).not.toContain(later);
   });
 });
