@@ -1,6 +1,6 @@
 import { englishGrammar, MONTHS, SEASONS, WEEKDAYS } from '@hseg/english';
 import { openStream, type Stream } from '@hseg/random';
-import { type AnnotatedText, type Arc, type Language, SPAN_LABELS, type Telling } from '@hseg/schema';
+import { type AnnotatedText, type Arc, type Language, SPAN_LABELS, type Teller, type Telling } from '@hseg/schema';
 import { FACT_COUNT } from '../src/compile/operations.ts';
 import {
   type CompiledTellings,
@@ -23,6 +23,15 @@ export const bareEnglish: Language = {
   pools: { fruit: ['apple', 'orange'] },
   terms: { places: {}, roles: {}, departments: {} },
   arcs: {},
+};
+
+/** The only employer of a narrator under test. */
+export const organization: Teller['organization'] = {
+  name: 'Riverside',
+  aliases: [],
+  article: '',
+  phrases: [],
+  stressFactors: [],
 };
 
 export const arcs: Record<string, Arc> = {

@@ -1,10 +1,11 @@
 import { content } from '@hseg/content';
 import { english } from '@hseg/english';
-import { DEFAULT_CONFIG, OPEN_QUESTION_IDS, type Teller } from '@hseg/schema';
+import { DEFAULT_CONFIG, OPEN_QUESTION_IDS } from '@hseg/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { narrator } from '../src/index.ts';
 import { dealtMember } from '../src/telling-index.ts';
+import { organization } from './compile-and-tell.ts';
 
 const setOf = (positions: readonly number[], words = 2): Int32Array => {
   const set = new Int32Array(words);
@@ -48,13 +49,6 @@ describe('dealtMember', () => {
 });
 
 describe('tickets', () => {
-  const organization: Teller['organization'] = {
-    name: 'Riverside',
-    aliases: [],
-    article: '',
-    phrases: [],
-    stressFactors: [],
-  };
   const { seed, mentionRate } = DEFAULT_CONFIG;
   const { tickets, cell } = narrator(content, english, [organization], { seed, lengths: 'guide', mentionRate });
 

@@ -1,17 +1,11 @@
 import { content } from '@hseg/content';
 import { english } from '@hseg/english';
 import { openStream } from '@hseg/random';
-import { DEFAULT_CONFIG, type Teller } from '@hseg/schema';
+import { DEFAULT_CONFIG } from '@hseg/schema';
 import { describe, expect, it } from 'vitest';
 import { exampleTeller, narrator, packTellings, realize, unpackTellings } from '../src/index.ts';
+import { organization } from './compile-and-tell.ts';
 
-const organization: Teller['organization'] = {
-  name: 'Riverside',
-  aliases: [],
-  article: '',
-  phrases: [],
-  stressFactors: [],
-};
 const options = { seed: 1, lengths: 'survey' as const, mentionRate: DEFAULT_CONFIG.mentionRate };
 
 describe('a pack of tellings', () => {

@@ -1,17 +1,10 @@
 import { content } from '@hseg/content';
 import { english } from '@hseg/english';
-import { DEFAULT_CONFIG, type Teller, type Telling } from '@hseg/schema';
+import { DEFAULT_CONFIG, type Telling } from '@hseg/schema';
 import { describe, expect, it } from 'vitest';
 import { exampleTeller, measureTelling, narrator, proveTelling, reportCapacity } from '../src/index.ts';
-import { tellingOf } from './compile-and-tell.ts';
+import { organization, tellingOf } from './compile-and-tell.ts';
 
-const organization: Teller['organization'] = {
-  name: 'Riverside',
-  aliases: [],
-  article: '',
-  phrases: [],
-  stressFactors: [],
-};
 const options = { seed: 1, lengths: 'survey' as const, mentionRate: DEFAULT_CONFIG.mentionRate };
 
 /** A narrator that knows one more telling, and somebody who may tell it. */

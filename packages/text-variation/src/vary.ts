@@ -23,6 +23,7 @@ export interface VaryOptions {
   rate?: number;
   /** Integer 0 (included) .. 9,007,199,254,740,991 (included): the same text, options and seed give the same result. */
   seed?: number;
+  /** Draws are taken from it instead of from one of its own. */
   stream?: Stream;
 }
 
@@ -33,7 +34,7 @@ export interface VariedText {
   spans: Span[];
   /** What was changed, in order; `undo` takes it back. */
   edits: TextEdit[];
-  /** What was changed and taken back again because the text did not hold together. */
+  /** What was changed and taken back again because the text did not hold together; an article goes with its word. */
   undone: { edit: TextEdit; issue: CoherenceIssue }[];
 }
 
@@ -88,8 +89,11 @@ export function vary(text: string, options: VaryOptions): VariedText {
       own = inPart(), issue = firstNew(part, own, known, language)
     ) {
       const at = nearest(own, issue);
-      undone.push({ edit: edits[at], issue: { ...issue, start: issue.start + start, end: issue.end + start } });
-      edits = withoutEdit(edits, at);
+      const left = withoutEdit(edits, at);
+      for (const edit of edits)
+        if (!left.includes(edit))
+          undone.push({ edit, issue: { ...issue, start: issue.start + start, end: issue.end + start } });
+      edits = left;
     }
   }
   const made = applyEdits(text, spans, edits);

@@ -74,6 +74,14 @@ describe('vary', () => {
     for (const { issue } of undone) expect(issue.code).toBe('repeated-word');
   });
 
+  it('takes an article back with the word that it was changed for', () => {
+    const { undone } = vary('It was an enormous dog, a large dog.', { language: small, seed: 0, rate: 1 });
+    expect(undone.map(({ edit }) => [edit.before, edit.after])).toEqual([
+      ['an', 'a'],
+      ['enormous', 'large'],
+    ]);
+  });
+
   it.each([
     [{ severity: 6, seed: 1 }, /severity: expected a number from 1 to 5, got 6/],
     [{ rate: Number.NaN, seed: 1 }, /rate: expected a number from 0 to 1, got NaN/],

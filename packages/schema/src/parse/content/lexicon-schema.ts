@@ -21,8 +21,15 @@ interface RawContext {
   only_after?: string[];
 }
 
-/** Lists that are empty are no conditions. */
-const contextOf = ({ not_before, not_after, only_before, only_after }: RawContext) => ({
+/** An entry with its context under the names of the code. Lists that are empty are no conditions. */
+const withContext = <Entry extends RawContext>({
+  not_before,
+  not_after,
+  only_before,
+  only_after,
+  ...entry
+}: Entry) => ({
+  ...entry,
   ...(not_before?.length && { notBefore: not_before }),
   ...(not_after?.length && { notAfter: not_after }),
   ...(only_before?.length && { onlyBefore: only_before }),
@@ -51,12 +58,7 @@ export const synonymsSchema = z
         }),
     ),
   })
-  .transform(({ sets }) =>
-    sets.map(({ not_before, not_after, only_before, only_after, ...set }) => ({
-      ...set,
-      ...contextOf({ not_before, not_after, only_before, only_after }),
-    })),
-  );
+  .transform(({ sets }) => sets.map((set) => withContext(set)));
 
 /** `lexicon/ladders.yml`: words of one dimension by strength. */
 export const laddersSchema = z
@@ -73,12 +75,7 @@ export const laddersSchema = z
       }),
     ),
   })
-  .transform(({ ladders }) =>
-    ladders.map(({ not_before, not_after, only_before, only_after, ...ladder }) => ({
-      ...ladder,
-      ...contextOf({ not_before, not_after, only_before, only_after }),
-    })),
-  );
+  .transform(({ ladders }) => ladders.map((ladder) => withContext(ladder)));
 
 /** `lexicon/transitions.yml`: what joins a sentence to the one before, by relation and sense. */
 export const transitionsSchema = z
