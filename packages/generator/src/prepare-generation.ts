@@ -180,8 +180,8 @@ export function prepareGeneration(config: GenerationConfig, world: World): Gener
       all: slot.tierCount,
     };
     const account = tells.plan('q24', teller, facts, index, deal, undefined, over?.q24);
-    const request = tells.plan('q23', teller, facts, index, deal, account, over?.q23);
-    const praise = tells.plan('q25', teller, facts, index, deal, account, over?.q25);
+    const request = tells.plan('q23', teller, facts, index, deal, [account], over?.q23);
+    const praise = tells.plan('q25', teller, facts, index, deal, [account, request], over?.q25);
     const record = assembleRecord({
       index,
       responseId: idOf(index),

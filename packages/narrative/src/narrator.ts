@@ -78,7 +78,8 @@ export interface Narrator {
    * @param deal position of the record among those of its domain and tier, and how many there are: tellings are dealt
    * out by it like a shuffled deck; and how many of the tier are in the domains before, and in all: by these the wordings
    * of tellings for any domain are numbered. Without them there is one domain
-   * @param account the planned q24 of the same record, which q23 and q25 take theme and voice from
+   * @param earlier answers of the same record that were planned before: the account (q24), which q23 and q25 take theme and
+   * voice from, and then the request; the person does not tell the same of their life twice
    * @param over a plan to write over, for bulk generation; a new one by default
    * @throws ContentError when no telling fits.
    */
@@ -88,7 +89,7 @@ export interface Narrator {
     facts: StoryFacts,
     index: number,
     deal: { rank: number; count: number; before?: number; all?: number },
-    account?: PlannedAnswer,
+    earlier?: readonly PlannedAnswer[],
     over?: NarrativePlan,
   ): PlannedAnswer;
   /**
@@ -181,20 +182,12 @@ export function narrator(
     compiled,
     cell,
     tickets,
-    plan(question, teller, storyFacts, index, deal, account, over) {
+    plan(question, teller, storyFacts, index, deal, earlier = [], over) {
       const { tier } = storyFacts;
       const cellOfRecord = cell(question, teller.domain, tier);
       const domain = domainsById.get(teller.domain) as DomainContent;
       const stream = streams[question].at(index);
-      const set = select(
-        question,
-        cellOfRecord,
-        teller,
-        tells.jobOf(domain, teller),
-        storyFacts,
-        stream,
-        account && { category: account.category, voice: account.telling.voice },
-      );
+      const set = select(question, cellOfRecord, teller, tells.jobOf(domain, teller), storyFacts, stream, earlier);
       if (countOf(set) === 0) {
         const who = `${teller.domain}, ${TIERS[tier].code}, ${teller.departmentId}, ${teller.role}, ${teller.position}, ${teller.tenure}, ${teller.age}`;
         throw new ContentError([
@@ -226,7 +219,7 @@ export function narrator(
       tells.refer(teller.organization, domain.id, reference, alias);
       tells.describe(domain, teller, storyFacts.tenureMonths);
       const hand = hands.at(index);
-      drawHabits(content.writers, teller, (account?.telling ?? telling.source).voice, hand, tells.facts.habits);
+      drawHabits(content.writers, teller, (earlier[0]?.telling ?? telling.source).voice, hand, tells.facts.habits);
       tells.phrase(teller.organization, domain.id, hand.real());
 
       const band = lengthBand(options.lengths, tier, question);

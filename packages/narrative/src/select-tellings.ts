@@ -1,6 +1,22 @@
 import { pickStable, type Stream } from '@hseg/random';
-import { type Content, type OpenQuestionId, type StoryFacts, type Teller, TIERS, type TierIndex } from '@hseg/schema';
-import { commonCount, countOf, keepCommon, meet, type TellingCell, type TellingSet } from './telling-index.ts';
+import {
+  type Content,
+  type OpenQuestionId,
+  type StoryFacts,
+  type Teller,
+  type Telling,
+  TIERS,
+  type TierIndex,
+} from '@hseg/schema';
+import {
+  commonCount,
+  countOf,
+  dropCommon,
+  keepCommon,
+  meet,
+  type TellingCell,
+  type TellingSet,
+} from './telling-index.ts';
 
 /** Share of the accounts that look for a stressor of the organisation's own, where it has stress factors. */
 const STRESS_FACTOR_SHARE = 0.5;
@@ -25,11 +41,18 @@ export function arcTickets(content: Content, arc: string, tier: TierIndex): numb
   return Math.max(1, Math.floor(ARC_TICKETS * (content.arcs[arc].weights[TIERS[tier].code] ?? 0) + 0.5));
 }
 
+/** What a selection looks at in an answer of the same person. */
+export interface EarlierAnswer {
+  category: number;
+  telling: Pick<Telling, 'voice' | 'discloses'>;
+}
+
 /**
  * Selects the tellings of a cell that one answer is dealt from. The set is written over by the next call for the cell.
  *
  * @param job number of the teller's department and role
- * @param account category and voice of the account (q24) of the same record, which q23 and q25 follow
+ * @param earlier answers of the same record: the account (q24), whose category and voice the others follow, and then the
+ * request (q23); what one of them discloses of the writer's life, no other tells anew
  */
 export type SelectTellings = (
   question: OpenQuestionId,
@@ -38,7 +61,7 @@ export type SelectTellings = (
   job: number,
   facts: StoryFacts,
   stream: Stream,
-  account: { category: number; voice: string } | undefined,
+  earlier: readonly EarlierAnswer[],
 ) => TellingSet;
 
 /** Prepares the selection: by the person, then as far as enough are left by stress factors, theme, arc and voice. */
@@ -74,13 +97,19 @@ export function tellingSelector(content: Content): SelectTellings {
     job: number,
     storyFacts: StoryFacts,
     stream: Stream,
-    account: { category: number; voice: string } | undefined,
+    earlier: readonly EarlierAnswer[],
   ): TellingSet => {
     const ideation = question === 'q24' ? storyFacts.ideation : 0;
     const set = setOf(cellOfRecord);
     cellOfRecord.fitting(teller, job, ideation, set);
     // A length profile may have no telling of ideation for this person.
     if (ideation > 0 && countOf(set) === 0) cellOfRecord.fitting(teller, job, 0, set);
+    for (const { telling } of earlier)
+      for (const disclosure of telling.discloses ?? []) {
+        const told = cellOfRecord.ofDisclosure(disclosure);
+        if (countOf(set) - commonCount(set, told) >= ENOUGH) dropCommon(set, told);
+      }
+    const [account] = earlier;
     const narrow = (least: number, by: TellingSet, or?: TellingSet, also?: TellingSet): boolean => {
       const isEnough = commonCount(set, by, or, also) >= least;
       if (isEnough) keepCommon(set, by, or, also);
@@ -105,9 +134,9 @@ export function tellingSelector(content: Content): SelectTellings {
       const wide = cellOfRecord.arcs.filter((arc) => commonCount(set, cellOfRecord.ofArc(arc)) >= ENOUGH);
       const arcs = wide.length > 0 ? wide : cellOfRecord.arcs.filter((arc) => meet(set, cellOfRecord.ofArc(arc)));
       if (arcs.length > 0) keepCommon(set, cellOfRecord.ofArc(chooseArc(arcs, storyFacts.tier, stream)));
-    } else if (account && !narrow(ENOUGH_OF_ANSWERS, cellOfRecord.ofVoice(account.voice)))
+    } else if (account && !narrow(ENOUGH_OF_ANSWERS, cellOfRecord.ofVoice(account.telling.voice)))
       // A person keeps to one voice; where too little is written in it, to one near it.
-      narrow(ENOUGH_OF_ANSWERS, cellOfRecord.nearVoice(account.voice));
+      narrow(ENOUGH_OF_ANSWERS, cellOfRecord.nearVoice(account.telling.voice));
     return set;
   };
 }

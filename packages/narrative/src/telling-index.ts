@@ -47,6 +47,8 @@ export interface TellingCell {
   ofVoice(voice: string): TellingSet;
   /** Tellings of a voice and of those near it. */
   nearVoice(voice: string): TellingSet;
+  /** Tellings that disclose something of the writer's life. */
+  ofDisclosure(disclosure: string): TellingSet;
   /** Tellings of stressors with one of the tags. */
   ofStressFactors(tags: readonly string[]): TellingSet;
 }
@@ -113,6 +115,11 @@ export function commonCount(set: TellingSet, by: TellingSet, or: TellingSet = by
 /** Takes out of a set what it does not have in common with any of one to three others. */
 export function keepCommon(set: TellingSet, by: TellingSet, or: TellingSet = by, also: TellingSet = by): void {
   for (let word = 0; word < set.length; word++) set[word] &= by[word] | or[word] | also[word];
+}
+
+/** Takes out of a set what it has in common with another. */
+export function dropCommon(set: TellingSet, by: TellingSet): void {
+  for (let word = 0; word < set.length; word++) set[word] &= ~by[word];
 }
 
 /** Whether the sets have a telling in common. */
@@ -221,6 +228,7 @@ function buildCell(tellings: readonly CompiledTelling[], content: Content): Tell
     ofArc: selector<string>((telling, arc) => telling.source.arc === arc),
     ofVoice: selector<string>((telling, voice) => telling.source.voice === voice),
     nearVoice: selector<string>((telling, voice) => isNearVoice(voice, telling.source.voice)),
+    ofDisclosure: selector<string>((telling, disclosure) => telling.source.discloses?.includes(disclosure) ?? false),
     ofStressFactors: selector<readonly string[]>(
       (telling, tags) => stressorOf(telling)?.tags.some((tag) => tags.includes(tag)) ?? false,
     ),

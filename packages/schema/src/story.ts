@@ -83,6 +83,11 @@ export interface Telling {
   genders?: readonly Gender[];
   /** Whether the writer must (true) or must not (false) supervise others. */
   supervises?: boolean;
+  /**
+   * What of the writer's own life it tells, e.g. `leave`, `treatment`, `bereavement`: the answers of one person never
+   * disclose the same, since each telling has a cause and a time of its own for it.
+   */
+  discloses?: readonly string[];
   /** What an aftermath may take for granted, e.g. that the person works. */
   tags?: readonly string[];
   sentences: readonly TellingSentence[];

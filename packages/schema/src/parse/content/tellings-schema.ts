@@ -25,6 +25,7 @@ const tellingSchema = z.strictObject({
   ages: z.array(z.enum(AGE_RANGES)).min(1).optional(),
   genders: z.array(z.enum(GENDERS)).min(1).optional(),
   supervises: z.boolean().optional(),
+  discloses: z.array(idSchema).min(1).optional(),
   tags: z.array(idSchema).min(1).optional(),
   text: textSchema,
 });
