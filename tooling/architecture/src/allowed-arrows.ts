@@ -30,6 +30,8 @@ export const allowedArrows: Readonly<Record<string, AllowedArrows>> = {
     usesInTests: ['@hseg/english'],
     libraries: [],
   },
+  // The judge sees what a record is, and nothing of how one is made.
+  '@hseg/validator': { uses: ['@hseg/schema'], usesInTests: [], libraries: ['fflate'] },
   '@hseg/generator': {
     uses: ['@hseg/schema', '@hseg/random', '@hseg/population', '@hseg/narrative', '@hseg/text-variation'],
     usesInTests: ['@hseg/content', '@hseg/english'],
@@ -45,10 +47,11 @@ export const allowedArrows: Readonly<Record<string, AllowedArrows>> = {
       '@hseg/narrative',
       '@hseg/text-variation',
       '@hseg/generator',
+      '@hseg/validator',
     ],
     usesInTests: [],
-    // zod, chance and csv-stringify are those of the packages that the command bundles.
-    libraries: ['commander', 'yaml', 'zod', 'chance', 'csv-stringify'],
+    // zod, chance, csv-stringify and fflate are those of the packages that the command bundles.
+    libraries: ['commander', 'yaml', 'zod', 'chance', 'csv-stringify', 'fflate'],
   },
 };
 

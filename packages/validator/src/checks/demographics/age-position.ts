@@ -1,0 +1,12 @@
+import { jointCheck } from './joint-check.ts';
+
+/** Age and position go together. */
+export const agePosition = jointCheck({
+  id: 'age-position',
+  title: "Age and position (Cramer's V)",
+  counts: 'agePosition',
+  points: 20,
+  good: [0.2, 0.6],
+  target: '.20 to .60',
+  source: 'facts 3.4',
+});

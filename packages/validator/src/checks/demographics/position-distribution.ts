@@ -1,0 +1,11 @@
+import { workforceCheck } from './workforce-check.ts';
+
+/** Positions against the workforce of each domain. */
+export const positionDistribution = workforceCheck({
+  id: 'position-distribution',
+  title: 'Positions against the workforce',
+  column: 'position_level',
+  counts: 'domainPosition',
+  source: 'guide, "Demographic Realism"; CPS; facts 3.4',
+  points: 20,
+});

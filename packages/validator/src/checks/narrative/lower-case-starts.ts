@@ -1,0 +1,19 @@
+import { sentencesOf } from '../../text/sentences-of.ts';
+import { textFaultCheck } from './text-fault-check.ts';
+
+/** Sentences that start in lower case: halves that were put together, or typing noise that nobody asked for. */
+export const lowerCaseStarts = textFaultCheck({
+  id: 'lower-case-starts',
+  title: 'Rows with a sentence that starts in lower case',
+  target: 'none in clean texts',
+  source: 'design notes, section 1: 7-20 % of human texts; clean texts have none',
+  human: '7-20 %',
+  advice:
+    'Set capitals after the sentences were put together. For texts with typing noise give the manifest with --expect.',
+  tolerated: 0.002,
+  fault({ text }, { noise }) {
+    if (noise !== 'clean') return undefined;
+    const sentence = sentencesOf(text).find((one) => /^["'(]?\p{Ll}/u.test(one));
+    return sentence === undefined ? undefined : `'${sentence.slice(0, 40)}'`;
+  },
+});

@@ -1,0 +1,16 @@
+import { textFaultCheck } from './text-fault-check.ts';
+
+const ORPHAN = /\s[,;:](?=\s|$)|\s\.(?=\s|$)|,\s*[,.;]|;\s*[,.;]|\(\s*\)|^[,.;:)]|(?<!\.)\.\s*,|\s'(?=\s)|[,;:]$/;
+
+/** Punctuation that belongs to nothing. Dots, exclamation and question marks in a row are how people write. */
+export const orphanPunctuation = textFaultCheck({
+  id: 'orphan-punctuation',
+  title: 'Rows with orphan punctuation',
+  target: 'none',
+  source: 'design notes: surface faults of template text',
+  advice: 'Look at what stands around parts that were left out.',
+  fault({ text }) {
+    const match = ORPHAN.exec(text);
+    return match ? `'${text.slice(Math.max(0, match.index - 20), match.index + 20)}'` : undefined;
+  },
+});

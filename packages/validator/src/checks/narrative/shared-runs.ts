@@ -1,0 +1,16 @@
+import { diversityCheck } from './diversity-check.ts';
+
+/** Answers with eight words in a row that another has, 1,000 answers x 40 words. */
+export const sharedRuns = diversityCheck({
+  id: 'shared-runs',
+  title: 'Answers with eight words in a row that another has, 1,000 answers x 40 words',
+  points: 10,
+  measure: 'sharing',
+  good: [0, 0.25],
+  bad: [-1, 1],
+  digits: 2,
+  target: 'at most 25 % in each column',
+  source: 'bands of the design notes: a grammar does not reach the 2 % of people',
+  human: '2 %',
+  advice: 'Answers repeat each other; more tellings, and more wordings of each, help.',
+});

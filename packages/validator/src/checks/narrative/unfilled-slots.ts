@@ -1,0 +1,17 @@
+import { textFaultCheck } from './text-fault-check.ts';
+
+const SLOT =
+  /[{}[\]<>|]|%[sd]\b|\$\w+\b(?<!\$\d+)|__+|\b(?:undefined|NaN|null|lorem|ipsum|TODO|XXX+|FIXME)\b|\bobject Object\b/;
+
+/** Slots, brackets and placeholders that a template left behind. */
+export const unfilledSlots = textFaultCheck({
+  id: 'unfilled-slots',
+  title: 'Rows with an unfilled slot',
+  target: 'none',
+  source: 'design notes: surface faults of template text',
+  advice: 'Fill every slot, or leave the sentence out.',
+  fault({ text }) {
+    const match = SLOT.exec(text);
+    return match ? `'${text.slice(Math.max(0, match.index - 20), match.index + 20)}'` : undefined;
+  },
+});

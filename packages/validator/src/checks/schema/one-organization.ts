@@ -1,0 +1,31 @@
+import { defineRowCheck } from '../../check.ts';
+import { FIELD } from '../../fields.ts';
+import { ROW_FAULT_POINTS } from '../../scores.ts';
+import { ownCopy } from '../../text/own-copy.ts';
+
+/** Organisations that are told apart. */
+const MOST_ORGANIZATIONS = 10_000;
+
+/** An organisation in one domain, with one headcount. */
+export const oneOrganization = defineRowCheck({
+  id: 'one-organization',
+  dimension: 'schema',
+  title: 'Rows that contradict their organisation',
+  points: ROW_FAULT_POINTS,
+  target: 'none: an organisation has one domain and one headcount, those of its first row',
+  source: 'data dictionary of @hseg/schema',
+  advice: 'Look for rows whose columns have shifted, and for names that two organisations share.',
+  start() {
+    const known = new Map<string, string>();
+    return ({ fields }) => {
+      const name = fields[FIELD.organization];
+      const facts = `${fields[FIELD.domain]}, ${fields[FIELD.employees]} employees`;
+      const first = known.get(name);
+      if (first === undefined) {
+        if (known.size < MOST_ORGANIZATIONS) known.set(ownCopy(name), ownCopy(facts));
+        return undefined;
+      }
+      return first === facts ? undefined : `${name.slice(0, 40)}: ${facts.slice(0, 60)}, before ${first.slice(0, 60)}`;
+    };
+  },
+});

@@ -1,0 +1,82 @@
+import type { Row } from '../row.ts';
+import { ownCopy } from '../text/own-copy.ts';
+
+/** Most values of a column that are told apart; a broken column has as many as rows. */
+const MOST_VALUES = 2_000;
+
+/** Counts of pairs of values of two columns. */
+export interface Cross {
+  rows: number;
+  first: Map<string, number>;
+  second: Map<string, number>;
+  /** Keyed by the first value, a zero character and the second. */
+  pairs: Map<string, number>;
+}
+
+const bump = (map: Map<string, number>, key: string): void => {
+  const count = map.get(key);
+  if (count !== undefined) map.set(key, count + 1);
+  // A copy, so that no piece of the file stays in memory for it.
+  else if (map.size < MOST_VALUES) map.set(ownCopy(key), 1);
+};
+
+/** Counts pairs of values: call `add` for every row. */
+export function cross(
+  first: (row: Row) => string | undefined,
+  second: (row: Row) => string | undefined,
+): { counts: Cross; add(row: Row): void } {
+  const counts: Cross = { rows: 0, first: new Map(), second: new Map(), pairs: new Map() };
+  return {
+    counts,
+    add(row) {
+      const [one, other] = [first(row), second(row)];
+      if (one === undefined || other === undefined) return;
+      counts.rows++;
+      bump(counts.first, one);
+      bump(counts.second, other);
+      bump(counts.pairs, `${one}\0${other}`);
+    },
+  };
+}
+
+/** How often a pair occurs. */
+export const pairCount = ({ pairs }: Cross, first: string, second: string): number =>
+  pairs.get(`${first}\0${second}`) ?? 0;
+
+/**
+ * Cramer's V of a table of counts, 0 (independent) .. 1 (one decides the other).
+ *
+ * @source Cramer 1946, Mathematical Methods of Statistics, 21.9
+ */
+export function cramersV(counts: Cross): number {
+  const { rows, first, second } = counts;
+  const least = Math.min(first.size, second.size) - 1;
+  if (rows === 0 || least < 1) return 0;
+  let chi = 0;
+  for (const [one, a] of first)
+    for (const [other, b] of second) {
+      const expected = (a * b) / rows;
+      const difference = pairCount(counts, one, other) - expected;
+      chi += (difference * difference) / expected;
+    }
+  return Math.sqrt(chi / rows / least);
+}
+
+/**
+ * Cohen's effect size w of counts against expected shares: .1 small, .3 medium, .5 large.
+ *
+ * @source Cohen 1988, Statistical Power Analysis, 7.2
+ */
+export function effectSize(counts: ReadonlyMap<string, number>, expected: Readonly<Record<string, number>>): number {
+  let all = 0;
+  for (const count of counts.values()) all += count;
+  if (all === 0) return 0;
+  let sum = 0;
+  let unexpected = 0;
+  for (const [value, count] of counts) if (!(value in expected)) unexpected += count / all;
+  for (const [value, share] of Object.entries(expected)) {
+    const difference = (counts.get(value) ?? 0) / all - share;
+    sum += (difference * difference) / Math.max(share, 0.001);
+  }
+  return Math.sqrt(sum + unexpected);
+}

@@ -1,0 +1,101 @@
+import { TIERS } from '@hseg/schema';
+import type { Expectations } from '../expectations.ts';
+import { FIELD } from '../fields.ts';
+import type { ReadFacts } from '../read/read-dataset.ts';
+import type { Row } from '../row.ts';
+import { ownCopy } from '../text/own-copy.ts';
+import { type AnswerCounts, answerCounts, correlations, covariances } from './answer-counts.ts';
+import { type Cross, cross } from './crosses.ts';
+import { rowSample } from './row-sample.ts';
+
+/** Everything that checks of the whole dataset look at. */
+export interface Evidence {
+  expectations: Expectations;
+  facts: ReadFacts;
+  rows: number;
+  answers: AnswerCounts;
+  /** Covariances and correlations of the items. */
+  covariance: Float64Array;
+  correlation: Float64Array;
+  people: People;
+  /** Rows that were kept, in an order that has nothing to do with the file's. */
+  sample: readonly Row[];
+  /** The value of a calculation that several checks share, made once. */
+  once<Value>(key: string, make: () => Value): Value;
+}
+
+/** Counts of who answered. */
+export interface People {
+  domainTier: Cross;
+  domainAge: Cross;
+  domainGender: Cross;
+  domainPosition: Cross;
+  domainTenure: Cross;
+  ageTenure: Cross;
+  agePosition: Cross;
+  positionSupervises: Cross;
+  /** Domain and organisation, and both with the tier. */
+  domainOrganization: Cross;
+  organizationTier: Cross;
+  dates: Map<string, number>;
+}
+
+/** Collects evidence while the rows are read. */
+export function collectEvidence(): {
+  add(row: Row): void;
+  finish(expectations: Expectations, facts: ReadFacts): Evidence;
+} {
+  const answers = answerCounts(FIELD.domain);
+  const sample = rowSample();
+  const of = (field: number) => (row: Row) => row.fields[field];
+  const tierOf = (row: Row) => (row.tier < 0 ? undefined : TIERS[row.tier].code);
+  const crosses = {
+    domainTier: cross(of(FIELD.domain), tierOf),
+    domainAge: cross(of(FIELD.domain), of(FIELD.age)),
+    domainGender: cross(of(FIELD.domain), of(FIELD.gender)),
+    domainPosition: cross(of(FIELD.domain), of(FIELD.position)),
+    domainTenure: cross(of(FIELD.domain), of(FIELD.tenure)),
+    ageTenure: cross(of(FIELD.age), of(FIELD.tenure)),
+    agePosition: cross(of(FIELD.age), of(FIELD.position)),
+    positionSupervises: cross(of(FIELD.position), of(FIELD.supervises)),
+    domainOrganization: cross(of(FIELD.domain), of(FIELD.organization)),
+    organizationTier: cross((row) => `${row.fields[FIELD.domain]}\u0001${row.fields[FIELD.organization]}`, tierOf),
+  };
+  const adders = Object.values(crosses);
+  const dates = new Map<string, number>();
+  return {
+    add(row) {
+      answers.add(row);
+      for (const { add } of adders) add(row);
+      const date = row.fields[FIELD.date];
+      const count = dates.get(date);
+      if (count !== undefined) dates.set(date, count + 1);
+      else if (dates.size < 20_000) dates.set(ownCopy(date), 1);
+      sample.add(row);
+    },
+    finish(expectations, facts) {
+      const covariance = covariances(answers.counts);
+      const known = new Map<string, unknown>();
+      return {
+        expectations,
+        facts,
+        rows: facts.rows,
+        answers: answers.counts,
+        covariance,
+        correlation: correlations(covariance),
+        people: {
+          ...(Object.fromEntries(Object.entries(crosses).map(([name, { counts }]) => [name, counts])) as Omit<
+            People,
+            'dates'
+          >),
+          dates,
+        },
+        sample: sample.rows(),
+        once<Value>(key: string, make: () => Value): Value {
+          if (!known.has(key)) known.set(key, make());
+          return known.get(key) as Value;
+        },
+      };
+    },
+  };
+}

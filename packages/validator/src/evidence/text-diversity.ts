@@ -1,0 +1,23 @@
+import { OPEN_QUESTION_IDS } from '@hseg/schema';
+import { FIELD } from '../fields.ts';
+import { type Diversity, diversityOf } from '../text/diversity.ts';
+import { maskNames } from '../text/mask-names.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Diversity of the texts of q23, q24 and q25, names of organisations masked, empty texts left out. */
+export function textDiversity(evidence: Evidence): readonly Diversity[] {
+  return evidence.once('text-diversity', () =>
+    OPEN_QUESTION_IDS.map((_, question) =>
+      diversityOf(
+        evidence.sample.flatMap((row) => {
+          const hashes = maskNames(row)[question];
+          const name = row.fields[FIELD.organization];
+          const { text } = row.words[question];
+          return hashes.length > 0
+            ? [{ hashes, text: name === '' ? text : text.replaceAll(name, 'organization') }]
+            : [];
+        }),
+      ),
+    ),
+  );
+}

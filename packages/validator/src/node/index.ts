@@ -1,0 +1,2 @@
+export { DatasetValidator } from './dataset-validator.ts';
+export { openFiles } from './open-files.ts';

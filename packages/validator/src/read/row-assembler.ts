@@ -1,0 +1,78 @@
+import { COLUMNS, LABEL_COLUMNS, OPEN_QUESTION_IDS, scoreAnswers } from '@hseg/schema';
+import type { Row } from '../row.ts';
+import { wordsOf } from '../text/words-of.ts';
+import type { RawRow } from './raw-row.ts';
+
+const FIRST_ANSWER = COLUMNS.findIndex(({ name }) => name === 'q1');
+const ANSWERS = 22;
+const FIRST_TEXT = COLUMNS.findIndex(({ name }) => name === `${OPEN_QUESTION_IDS[0]}_text`);
+const LABEL_NAMES = LABEL_COLUMNS.map(({ name }) => name).filter((name) => name !== 'response_id');
+
+/** What a header says about a file. */
+export interface Header {
+  names: readonly string[];
+  /** Columns of the guide that are not there. */
+  missing: readonly string[];
+  /** Names that are neither columns nor labels. */
+  unknown: readonly string[];
+  /** Names that stand there more than once. */
+  repeated: readonly string[];
+  /** Whether the columns stand in the guide's order, without gaps. */
+  isInOrder: boolean;
+}
+
+/** How many of the names are columns of a data file: more than half of them, and it is a header. */
+export function knownNames(names: readonly string[]): number {
+  return COLUMNS.filter(({ name }) => names.includes(name)).length;
+}
+
+/** Reads a header. */
+export function readHeader(names: readonly string[]): Header {
+  const wanted = COLUMNS.map(({ name }) => name);
+  return {
+    names,
+    missing: wanted.filter((name) => !names.includes(name)),
+    unknown: names.filter((name) => !wanted.includes(name) && !LABEL_NAMES.includes(name)),
+    repeated: names.filter((name, index) => names.indexOf(name) < index),
+    isInOrder:
+      names.filter((name) => wanted.includes(name)).join() === wanted.filter((name) => names.includes(name)).join(),
+  };
+}
+
+/** The points of an answer as people write them, `1` to `4` and `1.0` to `4.0`; 0 for anything else. */
+function pointsOf(field: string): number {
+  const value = field.length === 1 ? field.charCodeAt(0) - 48 : field.trim() === '' ? 0 : Number(field);
+  return value === 1 || value === 2 || value === 3 || value === 4 ? value : 0;
+}
+
+/** Makes rows out of fields, by the header of their file. */
+export function rowAssembler(header: Header): (raw: RawRow, index: number) => Row {
+  const places = COLUMNS.map(({ name }) => header.names.indexOf(name));
+  const labelPlaces = LABEL_NAMES.map((name) => [name, header.names.indexOf(name)] as const).filter(
+    ([, at]) => at >= 0,
+  );
+  return (raw, index) => {
+    const fields = places.map((at) => (at < 0 ? '' : (raw.fields[at] ?? '')));
+    const answers = new Uint8Array(ANSWERS);
+    let isWhole = true;
+    for (let item = 0; item < ANSWERS; item++) {
+      answers[item] = pointsOf(fields[FIRST_ANSWER + item]);
+      if (answers[item] === 0) isWhole = false;
+    }
+    const scores = isWhole ? scoreAnswers(answers) : undefined;
+    return {
+      index,
+      fields,
+      width: raw.fields.length,
+      expectedWidth: header.names.length,
+      form: raw.form,
+      ...(labelPlaces.length > 0 && {
+        labels: Object.fromEntries(labelPlaces.map(([name, at]) => [name, raw.fields[at] ?? ''])),
+      }),
+      answers,
+      total: scores?.total ?? -1,
+      tier: scores?.tier ?? -1,
+      words: OPEN_QUESTION_IDS.map((_, question) => wordsOf(fields[FIRST_TEXT + question])),
+    };
+  };
+}

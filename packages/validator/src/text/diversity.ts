@@ -1,0 +1,174 @@
+import { deflateSync } from 'fflate';
+import { hashSet } from '../evidence/hash-set.ts';
+import { FUNCTION_WORD_HASHES } from '../vocabulary/function-words.ts';
+import { mixHash } from './mix-hash.ts';
+
+/** Answers that samples of equal size are made of, and words of each. */
+const ANSWERS = 1_000;
+const WORDS = 40;
+
+/** Window of the moving-average type-token ratio, and words that it is taken over. */
+const WINDOW = 500;
+const LONGEST_STREAM = 100_000;
+
+/** How different the texts of one column are from each other, on samples of one size whatever the size of the dataset. */
+export interface Diversity {
+  /** Answers in the sample, at most 1,000, and words of the stream, at most 100,000. */
+  answers: number;
+  words: number;
+  /** Moving-average type-token ratio, window 500 (Covington & McFall 2010). */
+  mattr: number;
+  /** Type-token ratio of the first 10,000 words. */
+  typeTokenRatio: number;
+  /** Distinct n-grams among all (Li et al. 2016), n = 2 and 3. */
+  distinct2: number;
+  distinct3: number;
+  /** Size before and after deflate of 1,000 answers x 40 words (Shaib et al. 2024). */
+  compression: number;
+  /** Mean over the answers of log(1 + how often their 4-grams occur in others) (Salkar et al. 2022). */
+  selfRepetition: number;
+  /** Share of distinct first four words. */
+  openings: number;
+  /** Share of answers with eight words in a row that another has, too. */
+  sharing: number;
+  /** Share of words that are function words. */
+  functionWords: number;
+}
+
+/** A text with the names of organisations masked: as it stands, and as hashes of its words. */
+export interface MaskedText {
+  text: string;
+  hashes: Uint32Array;
+}
+
+/**
+ * Measures the diversity of texts.
+ *
+ * @param masked in an order that has nothing to do with that of the dataset; the first 1,000 are compared with each other
+ */
+export function diversityOf(masked: readonly MaskedText[]): Diversity {
+  const texts = masked.map(({ hashes }) => hashes);
+  const sample = texts.slice(0, ANSWERS).map((words) => words.subarray(0, WORDS));
+  return {
+    answers: sample.length,
+    ...streamMeasures(texts),
+    distinct2: distinctShare(sample, 2),
+    distinct3: distinctShare(sample, 3),
+    compression: compressionRatio(masked.slice(0, ANSWERS).map(({ text }) => text)),
+    selfRepetition: selfRepetition(sample),
+    openings: openings(sample),
+    sharing: sharing(sample, 8),
+  };
+}
+
+/** Hash of `length` words from `at`. */
+function gramHash(words: Uint32Array, at: number, length: number): [low: number, high: number] {
+  let low = 0x811c9dc5;
+  let high = 0x9747b28c;
+  for (let index = at; index < at + length; index++) {
+    low = Math.imul(low ^ words[index], 0x01000193);
+    high = mixHash(high + words[index]);
+  }
+  return [low >>> 0, high >>> 0];
+}
+
+function streamMeasures(
+  texts: readonly Uint32Array[],
+): Pick<Diversity, 'words' | 'mattr' | 'typeTokenRatio' | 'functionWords'> {
+  const counts = new Map<number, number>();
+  const seen = new Set<number>();
+  const window: number[] = [];
+  let [total, types, windows, sum, common, typesAt10] = [0, 0, 0, 0, 0, 0];
+  stream: for (const words of texts)
+    for (const word of words) {
+      if (total === LONGEST_STREAM) break stream;
+      if (total < 10_000) {
+        seen.add(word);
+        typesAt10 = seen.size;
+      }
+      if (FUNCTION_WORD_HASHES.has(word)) common++;
+      const place = total % WINDOW;
+      if (total >= WINDOW) {
+        const old = window[place];
+        const left = (counts.get(old) as number) - 1;
+        if (left === 0) {
+          counts.delete(old);
+          types--;
+        } else counts.set(old, left);
+      }
+      window[place] = word;
+      const count = counts.get(word) ?? 0;
+      if (count === 0) types++;
+      counts.set(word, count + 1);
+      total++;
+      if (total >= WINDOW) {
+        sum += types / WINDOW;
+        windows++;
+      }
+    }
+  return {
+    words: total,
+    mattr: windows > 0 ? sum / windows : 0,
+    typeTokenRatio: total > 0 ? typesAt10 / Math.min(total, 10_000) : 0,
+    functionWords: total > 0 ? common / total : 0,
+  };
+}
+
+function distinctShare(sample: readonly Uint32Array[], length: number): number {
+  const seen = hashSet();
+  let all = 0;
+  for (const words of sample)
+    for (let at = 0; at + length <= words.length; at++) {
+      seen.add(...gramHash(words, at, length));
+      all++;
+    }
+  return all > 0 ? seen.size / all : 0;
+}
+
+function compressionRatio(texts: readonly string[]): number {
+  const words = texts.map((text) =>
+    (text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).slice(0, WORDS).join(' '),
+  );
+  const bytes = new TextEncoder().encode(words.join(' '));
+  return bytes.length === 0 ? 99 : bytes.length / deflateSync(bytes, { level: 9 }).length;
+}
+
+function selfRepetition(sample: readonly Uint32Array[]): number {
+  const owners = new Map<string, number>();
+  const keysOf = sample.map((words) => {
+    const keys = new Set<string>();
+    for (let at = 0; at + 4 <= words.length; at++) keys.add(gramHash(words, at, 4).join());
+    return keys;
+  });
+  for (const keys of keysOf) for (const key of keys) owners.set(key, (owners.get(key) ?? 0) + 1);
+  let sum = 0;
+  for (const keys of keysOf) {
+    let others = 0;
+    for (const key of keys) others += (owners.get(key) as number) - 1;
+    sum += Math.log(1 + others);
+  }
+  return sample.length > 0 ? sum / sample.length : 0;
+}
+
+function openings(sample: readonly Uint32Array[]): number {
+  const seen = new Set<string>();
+  for (const words of sample) seen.add(words.subarray(0, 4).join());
+  return sample.length > 0 ? seen.size / sample.length : 0;
+}
+
+function sharing(sample: readonly Uint32Array[], length: number): number {
+  const owners = new Map<string, number>();
+  const sharers = new Set<number>();
+  sample.forEach((words, index) => {
+    for (let at = 0; at + length <= words.length; at++) {
+      const key = gramHash(words, at, length).join();
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, index);
+      else if (owner !== index) {
+        sharers.add(owner);
+        sharers.add(index);
+      }
+    }
+  });
+  return sample.length > 0 ? sharers.size / sample.length : 0;
+}
