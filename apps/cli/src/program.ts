@@ -4,6 +4,7 @@ import { addGenerate } from './commands/generate.ts';
 import { addInit } from './commands/init.ts';
 import { addPreview } from './commands/preview.ts';
 import { addReplay } from './commands/replay.ts';
+import { addValidate } from './commands/validate.ts';
 import { VERSIONS } from './versions.ts';
 
 /** The whole command line, not yet run. */
@@ -16,9 +17,10 @@ export function buildProgram(): Command {
     .showHelpAfterError('(--help lists what there is)')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ hseg generate\n  $ hseg preview --tier Crisis --explain\n  $ hseg content list stressors\n\nIf you or somebody you know is struggling: 988 (call or text, United States), findahelpline.com elsewhere.',
+      '\nExamples:\n  $ hseg generate\n  $ hseg validate data/hseg_50k_synthetic_dataset.csv\n  $ hseg preview --tier Crisis --explain\n  $ hseg content list stressors\n\nIf you or somebody you know is struggling: 988 (call or text, United States), findahelpline.com elsewhere.',
     );
   addGenerate(program);
+  addValidate(program);
   addPreview(program);
   addReplay(program);
   addContent(program);

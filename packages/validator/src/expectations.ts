@@ -1,4 +1,4 @@
-import { DEFAULT_CONFIG, type LengthProfile, type NoiseName, TIER_CODES, TIERS, type TierCode } from '@hseg/schema';
+import { type LengthProfile, type NoiseName, TIER_CODES, TIERS, type TierCode } from '@hseg/schema';
 
 /** What a dataset should be: by default what the guide says, else what its maker says. */
 export interface Expectations {
@@ -39,7 +39,8 @@ export function expectationsOf(manifest: unknown): Expectations {
   const config = (manifest as { config?: Record<string, unknown> } | null)?.config;
   if (typeof config !== 'object' || config === null)
     throw new TypeError("expected a manifest with a 'config', got none");
-  const { riskWeights, domainWeights, lengths, noise, mentionRate, from, to } = config;
+  const { riskWeights, domainWeights, lengths, noise, mentionRate, dates } = config;
+  const window = dates as { from?: unknown; to?: unknown } | undefined;
   return {
     domains: isShares(domainWeights) ? domainWeights : GUIDE_EXPECTATIONS.domains,
     tiers:
@@ -52,9 +53,7 @@ export function expectationsOf(manifest: unknown): Expectations {
       typeof (mentionRate as { q24?: unknown })?.q24 === 'number'
         ? Math.min(GUIDE_EXPECTATIONS.mentions, (mentionRate as { q24: number }).q24)
         : GUIDE_EXPECTATIONS.mentions,
-    ...(typeof from === 'string' && typeof to === 'string' && { dates: { from, to } }),
+    ...(typeof window?.from === 'string' &&
+      typeof window.to === 'string' && { dates: { from: window.from, to: window.to } }),
   };
 }
-
-/** The default configuration's length profile, for what judges a file without a manifest. */
-export const DEFAULT_LENGTHS = DEFAULT_CONFIG.lengths;

@@ -29,6 +29,10 @@ export interface TextWords {
   hashes: Uint32Array;
   /** Where each word starts in the text, in UTF-16 code units. */
   starts: Uint32Array;
+  /** Position of the first word of each sentence. */
+  sentences: Uint32Array;
+  /** Bits of `MARK`: signs that stand somewhere in the text. */
+  marks: number;
   /** Hash of all words: equal for texts that differ in case and punctuation only. */
   key: number;
   /** Another hash of all words; both together are taken for the text. */

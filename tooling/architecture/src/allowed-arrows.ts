@@ -31,7 +31,12 @@ export const allowedArrows: Readonly<Record<string, AllowedArrows>> = {
     libraries: [],
   },
   // The judge sees what a record is, and nothing of how one is made.
-  '@hseg/validator': { uses: ['@hseg/schema'], usesInTests: [], libraries: ['fflate'] },
+  // Its tests plant faults in generated data, to see that it finds them.
+  '@hseg/validator': {
+    uses: ['@hseg/schema'],
+    usesInTests: ['@hseg/generator', '@hseg/content', '@hseg/english'],
+    libraries: ['fflate'],
+  },
   '@hseg/generator': {
     uses: ['@hseg/schema', '@hseg/random', '@hseg/population', '@hseg/narrative', '@hseg/text-variation'],
     usesInTests: ['@hseg/content', '@hseg/english'],

@@ -9,8 +9,8 @@ export interface Cross {
   rows: number;
   first: Map<string, number>;
   second: Map<string, number>;
-  /** Keyed by the first value, a zero character and the second. */
-  pairs: Map<string, number>;
+  /** By the first value, and then by the second. */
+  pairs: Map<string, Map<string, number>>;
 }
 
 const bump = (map: Map<string, number>, key: string): void => {
@@ -34,14 +34,20 @@ export function cross(
       counts.rows++;
       bump(counts.first, one);
       bump(counts.second, other);
-      bump(counts.pairs, `${one}\0${other}`);
+      let own = counts.pairs.get(one);
+      if (own === undefined) {
+        if (counts.pairs.size >= MOST_VALUES) return;
+        own = new Map();
+        counts.pairs.set(ownCopy(one), own);
+      }
+      bump(own, other);
     },
   };
 }
 
 /** How often a pair occurs. */
 export const pairCount = ({ pairs }: Cross, first: string, second: string): number =>
-  pairs.get(`${first}\0${second}`) ?? 0;
+  pairs.get(first)?.get(second) ?? 0;
 
 /**
  * Cramer's V of a table of counts, 0 (independent) .. 1 (one decides the other).
@@ -72,11 +78,9 @@ export function effectSize(counts: ReadonlyMap<string, number>, expected: Readon
   for (const count of counts.values()) all += count;
   if (all === 0) return 0;
   let sum = 0;
-  let unexpected = 0;
-  for (const [value, count] of counts) if (!(value in expected)) unexpected += count / all;
   for (const [value, share] of Object.entries(expected)) {
     const difference = (counts.get(value) ?? 0) / all - share;
     sum += (difference * difference) / Math.max(share, 0.001);
   }
-  return Math.sqrt(sum + unexpected);
+  return Math.sqrt(sum);
 }

@@ -1,4 +1,4 @@
-import { TIERS } from '@hseg/schema';
+import { COLUMNS, TIERS } from '@hseg/schema';
 import type { Expectations } from '../expectations.ts';
 import { FIELD } from '../fields.ts';
 import type { ReadFacts } from '../read/read-dataset.ts';
@@ -48,16 +48,22 @@ export function collectEvidence(): {
   const answers = answerCounts(FIELD.domain);
   const sample = rowSample();
   const of = (field: number) => (row: Row) => row.fields[field];
+  // Wrong codes are counted by the schema; here they are nobody's.
+  const codeOf = (field: number) => {
+    const { codes, type } = COLUMNS[field];
+    const known = new Set(codes ?? (type === 'boolean' ? ['True', 'False'] : []));
+    return (row: Row) => (known.has(row.fields[field]) ? row.fields[field] : undefined);
+  };
   const tierOf = (row: Row) => (row.tier < 0 ? undefined : TIERS[row.tier].code);
   const crosses = {
     domainTier: cross(of(FIELD.domain), tierOf),
-    domainAge: cross(of(FIELD.domain), of(FIELD.age)),
-    domainGender: cross(of(FIELD.domain), of(FIELD.gender)),
-    domainPosition: cross(of(FIELD.domain), of(FIELD.position)),
-    domainTenure: cross(of(FIELD.domain), of(FIELD.tenure)),
-    ageTenure: cross(of(FIELD.age), of(FIELD.tenure)),
-    agePosition: cross(of(FIELD.age), of(FIELD.position)),
-    positionSupervises: cross(of(FIELD.position), of(FIELD.supervises)),
+    domainAge: cross(of(FIELD.domain), codeOf(FIELD.age)),
+    domainGender: cross(of(FIELD.domain), codeOf(FIELD.gender)),
+    domainPosition: cross(of(FIELD.domain), codeOf(FIELD.position)),
+    domainTenure: cross(of(FIELD.domain), codeOf(FIELD.tenure)),
+    ageTenure: cross(codeOf(FIELD.age), codeOf(FIELD.tenure)),
+    agePosition: cross(codeOf(FIELD.age), codeOf(FIELD.position)),
+    positionSupervises: cross(codeOf(FIELD.position), codeOf(FIELD.supervises)),
     domainOrganization: cross(of(FIELD.domain), of(FIELD.organization)),
     organizationTier: cross((row) => `${row.fields[FIELD.domain]}\u0001${row.fields[FIELD.organization]}`, tierOf),
   };

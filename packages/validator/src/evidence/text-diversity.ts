@@ -12,9 +12,14 @@ export function textDiversity(evidence: Evidence): readonly Diversity[] {
         evidence.sample.flatMap((row) => {
           const hashes = maskNames(row)[question];
           const name = row.fields[FIELD.organization];
-          const { text } = row.words[question];
           return hashes.length > 0
-            ? [{ hashes, text: name === '' ? text : text.replaceAll(name, 'organization') }]
+            ? [
+                {
+                  hashes,
+                  text: () =>
+                    name === '' ? row.words[question].text : row.words[question].text.replaceAll(name, 'organization'),
+                },
+              ]
             : [];
         }),
       ),

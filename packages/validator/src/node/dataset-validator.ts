@@ -33,7 +33,7 @@ export class DatasetValidator {
   }
 
   /**
-   * Writes the report as JSON, or as a page when the name ends in `.html`. A file of that name is replaced whole.
+   * Writes the report as JSON, or as a page when the name ends in `.html` or `.htm`. A file of that name is replaced whole.
    *
    * @returns the path
    * @throws Error before `runFullValidation`
@@ -41,7 +41,7 @@ export class DatasetValidator {
   saveValidationReport(path = 'data/validation_report.json'): string {
     const report = this.#known();
     mkdirSync(dirname(path), { recursive: true });
-    const text = path.endsWith('.html') ? renderHtml(report) : `${JSON.stringify(report, null, 2)}\n`;
+    const text = /\.html?$/.test(path) ? renderHtml(report) : `${JSON.stringify(report, null, 2)}\n`;
     writeFileSync(`${path}.tmp`, text);
     renameSync(`${path}.tmp`, path);
     return path;

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import type { DatasetFile } from '../read/dataset-source.ts';
 
 /** Bytes that are read at a time. */
-const CHUNK = 1 << 20;
+const CHUNK = 1 << 16;
 
 /**
  * Opens files as one dataset, in the order given. Each is read once, when it is its turn.

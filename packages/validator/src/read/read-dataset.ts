@@ -78,6 +78,12 @@ const notOurs = (name: string, header: Header): DatasetError =>
     `${name}: expected a header with the columns of the survey (${COLUMNS[0].name}, ${COLUMNS[1].name}, ... ${COLUMNS[COLUMNS.length - 1].name}), got ${header.names.length === 0 ? 'nothing' : `'${header.names.slice(0, 5).join(', ').slice(0, 120)}'`}`,
   );
 
+/** Control characters but tab, line feed and carriage return. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+
+const withControl = (raw: RawRow): RawRow => ({ ...raw, form: [...raw.form, 'a control character inside a field'] });
+
 async function readFile(
   file: DatasetFile,
   facts: ReadFacts,
@@ -90,6 +96,7 @@ async function readFile(
   let reader: TextReader | undefined;
   let isFirstText = true;
   let hasBadBytes = false;
+  let hasControls = false;
 
   const sink = (raw: RawRow): void => {
     if (assemble === undefined) {
@@ -99,7 +106,9 @@ async function readFile(
       assemble = rowAssembler(header);
       return;
     }
-    onRow(assemble(raw, facts.rows));
+    onRow(
+      assemble(hasControls && raw.fields.some((field) => CONTROL.test(field)) ? withControl(raw) : raw, facts.rows),
+    );
     facts.rows++;
   };
   const write = (text: string): void => {
@@ -116,6 +125,8 @@ async function readFile(
       hasBadBytes = true;
       facts.faults.push(`${file.name}: bytes that are no UTF-8, or characters lost before`);
     }
+    // Looked for in whole pieces, since most files have none.
+    if (!hasControls && CONTROL.test(own)) hasControls = true;
     reader?.write(own);
   };
   let gunzip: Gunzip | undefined;

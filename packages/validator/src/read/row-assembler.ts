@@ -1,6 +1,6 @@
 import { COLUMNS, LABEL_COLUMNS, OPEN_QUESTION_IDS, scoreAnswers } from '@hseg/schema';
 import type { Row } from '../row.ts';
-import { wordsOf } from '../text/words-of.ts';
+import { wordBuffer, wordsOf } from '../text/words-of.ts';
 import type { RawRow } from './raw-row.ts';
 
 const FIRST_ANSWER = COLUMNS.findIndex(({ name }) => name === 'q1');
@@ -45,13 +45,15 @@ function pointsOf(field: string): number {
   return value === 1 || value === 2 || value === 3 || value === 4 ? value : 0;
 }
 
-/** Makes rows out of fields, by the header of their file. */
+/** Makes rows out of fields, by the header of their file. The words of a row are written over by the next. */
 export function rowAssembler(header: Header): (raw: RawRow, index: number) => Row {
   const places = COLUMNS.map(({ name }) => header.names.indexOf(name));
   const labelPlaces = LABEL_NAMES.map((name) => [name, header.names.indexOf(name)] as const).filter(
     ([, at]) => at >= 0,
   );
+  const buffer = wordBuffer();
   return (raw, index) => {
+    buffer.used = 0;
     const fields = places.map((at) => (at < 0 ? '' : (raw.fields[at] ?? '')));
     const answers = new Uint8Array(ANSWERS);
     let isWhole = true;
@@ -72,7 +74,7 @@ export function rowAssembler(header: Header): (raw: RawRow, index: number) => Ro
       answers,
       total: scores?.total ?? -1,
       tier: scores?.tier ?? -1,
-      words: OPEN_QUESTION_IDS.map((_, question) => wordsOf(fields[FIRST_TEXT + question])),
+      words: OPEN_QUESTION_IDS.map((_, question) => wordsOf(fields[FIRST_TEXT + question], buffer)),
     };
   };
 }

@@ -38,14 +38,25 @@ export function crossFit(items: readonly Uint32Array[], classOf: readonly number
   });
 }
 
-function placesOf(hashes: Uint32Array): Uint32Array {
-  const places = new Set<number>();
-  for (const hash of hashes) places.add((hash ^ (hash >>> 15)) & (PLACES - 1));
-  return Uint32Array.from(places);
+const stamps = new Int32Array(PLACES);
+let stamp = 0;
+
+/** Places of the features of an item, each once. */
+function placesOf(hashes: Uint32Array): Uint16Array {
+  const places = new Uint16Array(hashes.length);
+  let count = 0;
+  stamp++;
+  for (let at = 0; at < hashes.length; at++) {
+    const place = (hashes[at] ^ (hashes[at] >>> 15)) & (PLACES - 1);
+    if (stamps[place] === stamp) continue;
+    stamps[place] = stamp;
+    places[count++] = place;
+  }
+  return places.subarray(0, count);
 }
 
 function learn(
-  features: readonly Uint32Array[],
+  features: readonly Uint16Array[],
   classOf: readonly number[],
   classes: number,
   half: number,

@@ -1,5 +1,4 @@
 import { deflateSync } from 'fflate';
-import { hashSet } from '../evidence/hash-set.ts';
 import { FUNCTION_WORD_HASHES } from '../vocabulary/function-words.ts';
 import { mixHash } from './mix-hash.ts';
 
@@ -35,10 +34,10 @@ export interface Diversity {
   functionWords: number;
 }
 
-/** A text with the names of organisations masked: as it stands, and as hashes of its words. */
+/** A text with the names of organisations masked: as hashes of its words, and as it stands. */
 export interface MaskedText {
-  text: string;
   hashes: Uint32Array;
+  text(): string;
 }
 
 /**
@@ -54,22 +53,22 @@ export function diversityOf(masked: readonly MaskedText[]): Diversity {
     ...streamMeasures(texts),
     distinct2: distinctShare(sample, 2),
     distinct3: distinctShare(sample, 3),
-    compression: compressionRatio(masked.slice(0, ANSWERS).map(({ text }) => text)),
+    compression: compressionRatio(masked.slice(0, ANSWERS).map(({ text }) => text())),
     selfRepetition: selfRepetition(sample),
     openings: openings(sample),
     sharing: sharing(sample, 8),
   };
 }
 
-/** Hash of `length` words from `at`. */
-function gramHash(words: Uint32Array, at: number, length: number): [low: number, high: number] {
+/** A number for `length` words from `at`: an integer below 2^53, made of two hashes. */
+function gramKey(words: Uint32Array, at: number, length: number): number {
   let low = 0x811c9dc5;
   let high = 0x9747b28c;
   for (let index = at; index < at + length; index++) {
     low = Math.imul(low ^ words[index], 0x01000193);
     high = mixHash(high + words[index]);
   }
-  return [low >>> 0, high >>> 0];
+  return (high & 0x1fffff) * 4294967296 + (low >>> 0);
 }
 
 function streamMeasures(
@@ -115,11 +114,11 @@ function streamMeasures(
 }
 
 function distinctShare(sample: readonly Uint32Array[], length: number): number {
-  const seen = hashSet();
+  const seen = new Set<number>();
   let all = 0;
   for (const words of sample)
     for (let at = 0; at + length <= words.length; at++) {
-      seen.add(...gramHash(words, at, length));
+      seen.add(gramKey(words, at, length));
       all++;
     }
   return all > 0 ? seen.size / all : 0;
@@ -134,10 +133,10 @@ function compressionRatio(texts: readonly string[]): number {
 }
 
 function selfRepetition(sample: readonly Uint32Array[]): number {
-  const owners = new Map<string, number>();
+  const owners = new Map<number, number>();
   const keysOf = sample.map((words) => {
-    const keys = new Set<string>();
-    for (let at = 0; at + 4 <= words.length; at++) keys.add(gramHash(words, at, 4).join());
+    const keys = new Set<number>();
+    for (let at = 0; at + 4 <= words.length; at++) keys.add(gramKey(words, at, 4));
     return keys;
   });
   for (const keys of keysOf) for (const key of keys) owners.set(key, (owners.get(key) ?? 0) + 1);
@@ -151,17 +150,17 @@ function selfRepetition(sample: readonly Uint32Array[]): number {
 }
 
 function openings(sample: readonly Uint32Array[]): number {
-  const seen = new Set<string>();
-  for (const words of sample) seen.add(words.subarray(0, 4).join());
+  const seen = new Set<number>();
+  for (const words of sample) seen.add(gramKey(words, 0, Math.min(4, words.length)));
   return sample.length > 0 ? seen.size / sample.length : 0;
 }
 
 function sharing(sample: readonly Uint32Array[], length: number): number {
-  const owners = new Map<string, number>();
+  const owners = new Map<number, number>();
   const sharers = new Set<number>();
   sample.forEach((words, index) => {
     for (let at = 0; at + length <= words.length; at++) {
-      const key = gramHash(words, at, length).join();
+      const key = gramKey(words, at, length);
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, index);
       else if (owner !== index) {

@@ -14,23 +14,37 @@ const known = new WeakMap<Row, readonly Uint32Array[]>();
 export function maskNames(row: Row): readonly Uint32Array[] {
   let masked = known.get(row);
   if (masked === undefined) {
-    const name = wordsOf(row.fields[FIELD.organization]).hashes;
+    const name = nameWords(row.fields[FIELD.organization]);
     masked = row.words.map(({ hashes }) => mask(hashes, name));
     known.set(row, masked);
   }
   return masked;
 }
 
+const names = new Map<string, Uint32Array>();
+
+/** Words of a name; names are few. */
+function nameWords(name: string): Uint32Array {
+  let words = names.get(name);
+  if (words === undefined) {
+    words = wordsOf(name).hashes;
+    if (names.size < 10_000) names.set(name, words);
+  }
+  return words;
+}
+
 function mask(hashes: Uint32Array, name: Uint32Array): Uint32Array {
   if (name.length === 0) return hashes;
   const out: number[] = [];
+  let isMasked = false;
   for (let at = 0; at < hashes.length; at++) {
     let same = 0;
     while (same < name.length && hashes[at + same] === name[same]) same++;
     if (same === name.length) {
       out.push(ORGANIZATION);
+      isMasked = true;
       at += same - 1;
     } else out.push(hashes[at]);
   }
-  return out.length === hashes.length ? hashes : Uint32Array.from(out);
+  return isMasked ? Uint32Array.from(out) : hashes;
 }

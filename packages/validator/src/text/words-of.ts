@@ -10,13 +10,33 @@ const LONGEST = 20_000;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** For code units below 128: 0 for what ends a word, else the lower-case letter or digit. */
+/** Marks that checks ask for before they look closer; see `TextWords.marks`. */
+export const MARK = {
+  /** `{ } [ ] < > | % $ _` */
+  slot: 1,
+  /** `\ &` */
+  escape: 2,
+  /** From code unit 128 on. */
+  notAscii: 4,
+  /** `, . ; : )` after a blank or after each other, or at the end: worth a closer look at the punctuation. */
+  punctuation: 8,
+} as const;
+
+const END = 1 << 8;
+const CLOSER = 1 << 9;
+
+/** For code units below 128: the lower-case letter or digit of a word, or 0 for what ends one; with marks in `SIGNS`. */
 const ASCII = new Uint8Array(128);
 for (let code = 48; code <= 57; code++) ASCII[code] = code;
 for (let code = 97; code <= 122; code++) {
   ASCII[code] = code;
   ASCII[code - 32] = code;
 }
+const SIGNS = new Uint16Array(128);
+for (const sign of '{}[]<>|%$_') SIGNS[sign.charCodeAt(0)] = MARK.slot;
+for (const sign of '\\&') SIGNS[sign.charCodeAt(0)] = MARK.escape;
+for (const sign of '.!?') SIGNS[sign.charCodeAt(0)] = END;
+for (const sign of '"\')') SIGNS[sign.charCodeAt(0)] = CLOSER;
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const others = new Map<number, number>();
@@ -44,23 +64,80 @@ export function hashWord(word: string): number {
   return hash >>> 0;
 }
 
-let hashBuffer = new Uint32Array(256);
-let startBuffer = new Uint32Array(256);
+/** Where words are put: the views of several texts lie behind each other, and are good until the buffer starts anew. */
+export interface WordBuffer {
+  hashes: Uint32Array;
+  starts: Uint32Array;
+  sentences: Uint32Array;
+  /** Words in it. */
+  used: number;
+}
+
+/** An empty buffer. Views of it are written over once `used` is set back to 0. */
+export function wordBuffer(): WordBuffer {
+  return { hashes: new Uint32Array(1024), starts: new Uint32Array(1024), sentences: new Uint32Array(1024), used: 0 };
+}
+
+/** Makes room for a text of so many code units: it has at most half as many words. */
+function makeRoom(buffer: WordBuffer, units: number): void {
+  const needed = buffer.used + (Math.min(units, LONGEST) >> 1) + 2;
+  if (needed <= buffer.hashes.length) return;
+  for (const key of ['hashes', 'starts', 'sentences'] as const) {
+    const larger = new Uint32Array(2 * needed);
+    larger.set(buffer[key].subarray(0, buffer.used));
+    buffer[key] = larger;
+  }
+}
 
 /**
  * Splits a text into words: runs of letters and digits, with apostrophes and hyphens inside. Nothing else of a text is
- * looked at: "Don't!" and "don’t" are one word.
+ * looked at: "Don't!" and "don’t" are one word. Sentences end with a full stop, an exclamation or a question mark before a
+ * blank.
+ *
+ * @param buffer takes the words; by default one of its own
  */
-export function wordsOf(text: string): TextWords {
+export function wordsOf(text: string, buffer: WordBuffer = wordBuffer()): TextWords {
+  makeRoom(buffer, text.length);
+  const { hashes, starts, sentences, used } = buffer;
   const end = Math.min(text.length, LONGEST);
-  let count = 0;
+  let count = used;
+  let sentenceCount = used;
   let key = FNV_OFFSET;
   let secondKey = 0x9e3779b9;
+  let marks = 0;
+  // Whether the next word starts a sentence: 2 at the start and after an end with a blank, 1 right after an end.
+  let sentence = 2;
+  let before = 32;
   let at = 0;
   while (at < end) {
     let code = text.charCodeAt(at);
-    let letter = code < 128 ? ASCII[code] : letterOf(code);
+    let letter: number;
+    if (code < 128) letter = ASCII[code];
+    else {
+      letter = letterOf(code);
+      marks |= MARK.notAscii;
+    }
     if (letter === 0) {
+      if (code === 32 || code === 10 || code === 13 || code === 9) {
+        if (sentence === 1) sentence = 2;
+      } else if (code < 128) {
+        const sign = SIGNS[code];
+        marks |= sign & 7;
+        if (sign === END) sentence = 1;
+        else if (sign !== CLOSER && sentence === 1) sentence = 0;
+        if (code === 44 || code === 58 || code === 59 || code === 46 || code === 41)
+          if (
+            before === 32 ||
+            before === 44 ||
+            before === 59 ||
+            before === 58 ||
+            before === 46 ||
+            before === 40 ||
+            at + 1 === end
+          )
+            marks |= MARK.punctuation;
+      }
+      before = code === 10 || code === 13 || code === 9 ? 32 : code;
       at++;
       continue;
     }
@@ -71,7 +148,11 @@ export function wordsOf(text: string): TextWords {
       at++;
       if (at >= end) break;
       code = text.charCodeAt(at);
-      letter = code < 128 ? ASCII[code] : letterOf(code);
+      if (code < 128) letter = ASCII[code];
+      else {
+        letter = letterOf(code);
+        marks |= MARK.notAscii;
+      }
       if (letter !== 0) continue;
       if ((code === APOSTROPHE || code === HYPHEN || code === RIGHT_QUOTE) && at + 1 < end) {
         const next = text.charCodeAt(at + 1);
@@ -82,24 +163,23 @@ export function wordsOf(text: string): TextWords {
       }
       break;
     }
-    if (count === hashBuffer.length) {
-      const [hashes, starts] = [hashBuffer, startBuffer];
-      hashBuffer = new Uint32Array(2 * count);
-      startBuffer = new Uint32Array(2 * count);
-      hashBuffer.set(hashes);
-      startBuffer.set(starts);
-    }
+    before = 97;
     hash >>>= 0;
-    hashBuffer[count] = hash;
-    startBuffer[count] = start;
+    if (sentence === 2) sentences[sentenceCount++] = count - used;
+    sentence = 0;
+    hashes[count] = hash;
+    starts[count] = start;
     count++;
-    key = Math.imul(key ^ hash, FNV_PRIME) + count;
+    key = Math.imul(key ^ hash, FNV_PRIME) + count - used;
     secondKey = Math.imul(secondKey + hash, 0x85ebca6b) ^ (secondKey >>> 13);
   }
+  buffer.used = count;
   return {
     text,
-    hashes: hashBuffer.slice(0, count),
-    starts: startBuffer.slice(0, count),
+    hashes: hashes.subarray(used, count),
+    starts: starts.subarray(used, count),
+    sentences: sentences.subarray(used, sentenceCount),
+    marks,
     key: key >>> 0,
     secondKey: secondKey >>> 0,
   };

@@ -12,7 +12,13 @@ export const UNSAFE_PATTERNS: readonly { reason: string; pattern: RegExp }[] = [
   {
     reason: 'a method or means',
     pattern:
-      /\b(?:(?:hang(?:ed|ing)?|shoot(?:ing)?|shot|drown(?:ed|ing)?|poison(?:ed|ing)?|suffocat\w+)\s+(?:myself|himself|herself|themselves)|slit(?:ting)?\s+(?:my|his|her|their)\s+wrists?|cut(?:ting)?\s+(?:myself|my\s+wrists?)|overdos(?:e|ed|ing)\s+(?:on|myself|to\s+(?:die|end))|(?:took|take|taking|swallow(?:ed|ing)?)\s+(?:all|a\s+bottle\s+of|enough)\s+(?:of\s+)?(?:my|the|her|his)?\s*pills\s+to\s+(?:die|end)|jump(?:ed|ing)?\s+(?:off|from|in\s+front\s+of)\s+(?:a|the)\s+(?:bridge|roof|building|train|cliff|window)\s+to|noose|suicide\s+note|carbon\s+monoxide)\b/i,
+      /\b(?:(?:hang(?:ed|ing)?|shoot(?:ing)?|shot|drown(?:ed|ing)?|poison(?:ed|ing)?|suffocat\w+)\s+(?:myself|himself|herself|themselves)|slit(?:ting)?\s+(?:my|his|her|their)\s+wrists?|cut(?:ting)?\s+my\s+wrists|cutting\s+myself|overdos(?:e|ed|ing)\s+(?:on|myself|to\s+(?:die|end))|(?:took|take|taking|swallow(?:ed|ing)?)\s+(?:all|a\s+bottle\s+of|enough)\s+(?:of\s+)?(?:my|the|her|his)?\s*pills\s+to\s+(?:die|end)|jump(?:ed|ing)?\s+(?:off|from|in\s+front\s+of)\s+(?:a|the)\s+(?:bridge|roof|building|train|cliff|window)\s+to|suicide\s+note)\b/i,
+  },
+  {
+    // Means that are harmless words elsewhere: near suicide only.
+    reason: 'a method or means',
+    pattern:
+      /\bsuicid\w*\b[\s\S]*\b(?:noose|carbon\s+monoxide|pills|rope|razor|gun)\b|\b(?:noose|carbon\s+monoxide|pills|rope|razor|gun)\b[\s\S]*\bsuicid/i,
   },
   {
     reason: 'a plan or a time',

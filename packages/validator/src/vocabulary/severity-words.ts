@@ -7,11 +7,11 @@ import { hashWord } from '../text/words-of.ts';
  * against a person, 3 for strain, 2 for annoyance, 1 for what people like.
  */
 const GRADED: Readonly<Record<number, string>> = {
-  5: 'suicide suicidal assault assaulted attacked attack strangled choked stabbed stab rape raped groped molested beaten punched gun gunpoint knife shot killed murdered died dying dead death funeral trauma traumatized traumatic ptsd flashback flashbacks nightmare nightmares hospitalized ambulance psychiatric psychiatrist breakdown collapsed stroke overdose stalked stalking stalker unconscious disability arson strangle terror terrified bled fracture fractured concussion locked',
-  4: 'panic panicked depressed depression antidepressants antidepressant sedatives pills pill medication therapist therapy psychologist counselor diagnosed threatened threat threats harassed harassment bullied bullying retaliated retaliation humiliated humiliation screamed screaming cried crying cry sobbing insomnia vomit vomited shaking shook trembling racist slur slurs groping demoted fired firing hurt injured injury hit kicked shoved grabbed spat blood police lawyer migraine migraines afraid fear fears scared dread dreaded dreading breathe faint fainted ulcer burnout burned leave resign resigned hopeless numb worthless hate hated',
-  3: 'stress stressed stressful anxious anxiety worried worry worries exhausted exhausting exhaustion tired sleep asleep awake headache headaches stomach chest tense overtime understaffed overworked overwhelmed short yelled yelling yell angry mad blamed blame ignored unfair excluded complained complaint pressure behind heartburn drained snapped snap guilty weekends nights shift double nobody never nervous sick cold quit argued argument',
-  2: 'annoying annoyed annoys bugs bothered bother busy slow boring bored noisy noise parking late confusing messy crowded traffic hassle small little minor broken meeting meetings paperwork schedule wait waiting cost once sometimes settled fixed sorted solved handled apologized stopped',
-  1: 'enjoy enjoyed enjoying love loved loves like happy glad fun nice kind kindness thankful grateful thanks thank proud great good fine well best better laugh laughed laughing smile smiled smiling relaxed calm easy friendly friends generous respect respected trust trusted listened listen helped help helps welcome comfortable lucky pleasant bonus raise flexible free vacation celebrate cake lunch coffee fair',
+  5: 'suicide suicidal assault assaulted attacked attack strangled choked stabbed stab rape raped groped molested beaten punched gun gunpoint knife shot killed murdered died dying dead death funeral trauma traumatized traumatic ptsd flashback flashbacks nightmare nightmares hospitalized ambulance psychiatric psychiatrist breakdown collapsed stroke overdose stalked stalking stalker unconscious arson strangle terror terrified grave buried widow stitches surgery screams nightmarish bled fracture fractured concussion locked',
+  4: 'bruise bruised bruises broke flinch flinched startle startled hide hid hiding trembled threw vomiting pounds weak weaker leave disability suspended divorce divorced separated alone isolated trapped choking sobbed wept weeping bedridden sleepless powerless betrayed blackmailed cornered followed beg begged begging ashamed numbness drinking drank sedative tranquilizers whiskey panic panicked depressed depression antidepressants antidepressant sedatives pills pill medication therapist therapy psychologist counselor diagnosed threatened threat threats harassed harassment bullied bullying retaliated retaliation humiliated humiliation screamed screaming cried crying cry sobbing insomnia vomit vomited shaking shook trembling racist slur slurs groping demoted fired firing injured injury hit kicked shoved grabbed spat blood police lawyer migraine migraines afraid fear fears scared dread dreaded dreading breathe faint fainted ulcer burnout burned resigned hopeless numb worthless hate hated',
+  3: 'stress stressed stressful anxious anxiety worried worry worries exhausted exhausting exhaustion tired headache headaches stomach chest tense overtime understaffed overworked overwhelmed yelled yelling yell angry mad blamed blame ignored unfair excluded complained complaint pressure heartburn drained snapped snap guilty nervous sick quit argued argument upset lonely embarrassed ashamed rude insulted mocked skipped',
+  2: 'annoying annoyed annoys bugs bothered bother busy slow boring bored noisy noise parking late confusing messy crowded traffic hassle minor broken grumble nuisance inconvenient awkward clumsy settled solved handled apologized',
+  1: 'enjoy enjoyed enjoying love loved loves liked likes happy glad fun nice kind kindness thankful grateful thanks thank proud good great fine laugh laughed laughing smile smiled smiling relaxed calm easy friendly generous respect respected trust trusted listened welcome comfortable lucky pleasant peaceful cheerful healthy satisfied content appreciate appreciated',
 };
 
 /** Severity of a word by its hash. */
@@ -28,20 +28,38 @@ const PSYCHOLOGICAL =
 /** Hashes of the psychological terms. */
 export const PSYCHOLOGICAL_WORDS: ReadonlySet<number> = new Set(PSYCHOLOGICAL.split(' ').map(hashWord));
 
+/** What somebody who cannot do it any more is badly off. */
+const NEEDS: ReadonlySet<number> = new Set(
+  'sleep eat breathe concentrate function cope stand shower'.split(' ').map(hashWord),
+);
+
+/** Words that turn the next three around ("not afraid", "nobody yelled"). */
+const NEGATIONS: ReadonlySet<number> = new Set(
+  "no not never nobody nothing none without hardly isn't don't doesn't didn't haven't hasn't hadn't wasn't weren't won't wouldn't can't couldn't cannot"
+    .split(' ')
+    .map(hashWord),
+);
+const NEGATION_WINDOW = 3;
+
+/** Words of an answer that the severity is told for. */
+const USUAL_LENGTH = 60;
+
 /**
- * Severity of a text by its words: the mean grade of the graded ones, those of 4 and 5 counted twice, because what is worst
- * is told once; 2 for a text without any.
+ * Severity of a text by its words: how far the graded ones lie from 2 (an annoyance), summed, for sixty words. A grave or pleasant word
+ * that is negated weighs nothing; "can't sleep" and the like weigh as much as a grave word.
  *
- * @returns 1 (included) .. 5 (included)
+ * @param words hashes of the words, in order
+ * @returns 1 (included) .. 5 (included); 2 for a text without graded words
+ * @source summed valence with negation within three words: Hutto & Gilbert 2014 (VADER)
  */
 export function textSeverity(words: Uint32Array): number {
-  let [sum, weight] = [2, 1];
-  for (const word of words) {
-    const grade = SEVERITY_WORDS.get(word);
-    if (grade === undefined) continue;
-    const own = grade >= 4 ? 2 : 1;
-    sum += own * grade;
-    weight += own;
+  let sum = 0;
+  let negatedUntil = -1;
+  for (let at = 0; at < words.length; at++) {
+    if (NEGATIONS.has(words[at])) negatedUntil = at + NEGATION_WINDOW;
+    const grade = SEVERITY_WORDS.get(words[at]);
+    if (at <= negatedUntil) sum += NEEDS.has(words[at]) ? 2 : 0;
+    else if (grade !== undefined) sum += grade === 1 ? -0.5 : grade - 2;
   }
-  return sum / weight;
+  return Math.min(5, Math.max(1, 2 + (0.5 * sum * USUAL_LENGTH) / Math.max(USUAL_LENGTH / 2, words.length)));
 }

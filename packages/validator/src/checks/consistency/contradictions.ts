@@ -1,5 +1,6 @@
 import { TIERS } from '@hseg/schema';
 import { defineCheck } from '../../check.ts';
+import { SAMPLE_SIZE } from '../../evidence/row-sample.ts';
 import { tierProbe } from '../../evidence/tier-probes.ts';
 import { FIELD } from '../../fields.ts';
 import { faultShareScore } from '../../scores.ts';
@@ -8,8 +9,14 @@ import { worst } from '../worst.ts';
 /** Tiers that a text may be off. */
 const FAR = 2;
 
-/** Natural logarithm of the odds against the row's own tier and its neighbours from which on a text contradicts it. */
-const ODDS = 6;
+/**
+ * Natural logarithm of the odds against the row's own tier and its neighbours from which on a text contradicts it: 20 to 1,
+ * strong evidence by Kass & Raftery 1995.
+ */
+const ODDS = 3;
+
+/** Rows below which a probe learns too little to judge single ones. */
+const FEWEST_ROWS = 8_000;
 
 /** Share of rows that may contradict: people do write milder or sharper than they answer. */
 const TOLERATED = 0.01;
@@ -26,7 +33,8 @@ export const contradictions = defineCheck({
   human: '1-5 %',
   advice: 'Texts or answers were moved to other rows.',
   observe(evidence) {
-    const { rows, predictions } = tierProbe(evidence, 'q24');
+    const { rows, predictions } = tierProbe(evidence, 'q24', SAMPLE_SIZE);
+    if (rows.length < FEWEST_ROWS) return { score: 100, observed: `not judged: fewer than ${FEWEST_ROWS} rows` };
     const found = rows.flatMap((row, index) => {
       const { logPosteriors, class: best } = predictions[index];
       if (Math.abs(best - row.tier) < FAR) return [];

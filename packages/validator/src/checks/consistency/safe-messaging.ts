@@ -2,11 +2,25 @@ import { OPEN_QUESTION_IDS } from '@hseg/schema';
 import { defineRowCheck } from '../../check.ts';
 import { QUESTION } from '../../fields.ts';
 import { ROW_FAULT_POINTS } from '../../scores.ts';
+import { wordFilter } from '../../text/word-filter.ts';
 import { IDEATION, UNSAFE_PATTERNS } from '../../vocabulary/safe-messaging.ts';
 
-/** Words without which no pattern matches: most texts are looked at once only. */
-const ALARM =
-  /suicid|kill|\bdie\b|dying|\bdead\b|hang(?:ed|ing)|wrist|overdos|pills to|noose|monoxide|drown|poison|suffocat|shoot|shot|my life|end it|wake up|alive|be here|\bgone\b|jump|without me|disappear|\blive\b|cut(?:ting)? myself/i;
+/** Words and phrases of which every pattern has one: most texts are looked at by these only. */
+const ALARM = wordFilter(
+  'suicide suicidal suicides kill killed kills die died dies dying dead death hang hanged hanging wrist wrists overdose overdosed overdosing pills noose monoxide drown drowned drowning poison poisoned suffocate suffocated shoot shooting shot life wake alive jump jumped jumping disappear live cutting ending rope razor epidemic',
+);
+const PHRASES = [
+  'be here',
+  'be gone',
+  'being here',
+  'not here',
+  'were gone',
+  'was gone',
+  'without me',
+  'end it',
+  'will end',
+  'goodbye',
+];
 
 /** Texts against the rules of safe messaging; thoughts of suicide outside q24 of Crisis are among them. */
 export const safeMessaging = defineRowCheck({
@@ -21,8 +35,8 @@ export const safeMessaging = defineRowCheck({
     () =>
     ({ words, tier }) => {
       for (let question = 0; question < words.length; question++) {
-        const { text } = words[question];
-        if (!ALARM.test(text)) continue;
+        const { text, hashes } = words[question];
+        if (!ALARM.meets(hashes) && !PHRASES.some((phrase) => text.includes(phrase))) continue;
         for (const { reason, pattern } of UNSAFE_PATTERNS)
           if (pattern.test(text)) return `${OPEN_QUESTION_IDS[question]}: ${reason}`;
         if (IDEATION.test(text) && (question !== QUESTION.q24 || tier > 0))

@@ -1,9 +1,6 @@
 import { type DatasetCheck, defineCheck } from '../../check.ts';
-import { type ProbeName, tierProbe } from '../../evidence/tier-probes.ts';
+import { PROBE_ROWS, type ProbeName, tierProbe } from '../../evidence/tier-probes.ts';
 import { rampScore } from '../../scores.ts';
-
-/** Rows below which a probe learns chance. */
-const FEWEST_ROWS = 500;
 
 /** A check of a partial-input baseline: how well the tier is guessed from what should not decide it. */
 export function shortcutCheck(check: {
@@ -25,7 +22,7 @@ export function shortcutCheck(check: {
     dimension: 'consistency',
     observe(evidence) {
       const { accuracy, majority, rows } = tierProbe(evidence, probe);
-      if (rows.length < FEWEST_ROWS) return { score: 100, observed: `not judged: fewer than ${FEWEST_ROWS} rows` };
+      if (rows.length < PROBE_ROWS) return { score: 100, observed: `not judged: fewer than ${PROBE_ROWS} rows` };
       return {
         score: rampScore(aboveMajority ? accuracy - majority : accuracy, good, bad),
         observed: `${(100 * accuracy).toFixed(1)} % (the commonest tier ${(100 * majority).toFixed(1)} %)`,

@@ -4,6 +4,9 @@ import { QUESTION } from '../../fields.ts';
 import { rampScore } from '../../scores.ts';
 import { THEME_WORDS } from '../../vocabulary/theme-words.ts';
 
+/** Rows with a theme below which chance decides. */
+const FEWEST_ROWS = 2_000;
+
 /** What q24 speaks of is what the answers are lowest in, more often than by chance. */
 export const themes = defineCheck({
   id: 'themes',
@@ -36,13 +39,15 @@ export const themes = defineCheck({
         if (category === theme) hits++;
       }
     }
-    if (rows < 300) return { score: 100, observed: 'not judged: fewer than 300 rows with a theme' };
+    if (rows < FEWEST_ROWS) return { score: 100, observed: `not judged: fewer than ${FEWEST_ROWS} rows with a theme` };
     const chance = CATEGORIES.reduce(
       (sum, _, category) => sum + (themeCounts[category] / rows) * (lowestCounts[category] / rows),
       0,
     );
     const lift = chance > 0 ? hits / rows / chance : 0;
-    return { score: rampScore(lift, 1.12, 1), observed: `${lift.toFixed(2)} times chance` };
+    // Two standard errors are given to chance.
+    const margin = 2 * Math.sqrt((1 - chance) / (chance * rows));
+    return { score: rampScore(lift + margin, 1.12, 1), observed: `${lift.toFixed(2)} times chance` };
   },
 });
 

@@ -3,7 +3,7 @@ import { defineCheck } from '../../check.ts';
 import { QUESTION } from '../../fields.ts';
 import { rampScore } from '../../scores.ts';
 import { maskNames } from '../../text/mask-names.ts';
-import { wordAt } from '../../text/words-of.ts';
+import { wordAt, wordsOf } from '../../text/words-of.ts';
 
 /** Critical value of the normal distribution for one of 10,000 words at 1 %: Bonferroni. */
 const CRITICAL = 4.9;
@@ -47,7 +47,7 @@ export const wordShortcuts = defineCheck({
     for (const row of rows) {
       const at = row.words[QUESTION.q24].hashes.indexOf(worst.word);
       if (worst.word !== 0 && at >= 0) {
-        shown = wordAt(row.words[QUESTION.q24], at);
+        shown = wordAt(wordsOf(row.words[QUESTION.q24].text), at);
         break;
       }
     }

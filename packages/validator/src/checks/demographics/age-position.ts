@@ -5,7 +5,7 @@ export const agePosition = jointCheck({
   id: 'age-position',
   title: "Age and position (Cramer's V)",
   counts: 'agePosition',
-  points: 20,
+  points: 30,
   good: [0.2, 0.6],
   target: '.20 to .60',
   source: 'facts 3.4',

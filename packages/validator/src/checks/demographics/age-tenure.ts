@@ -5,7 +5,7 @@ export const ageTenure = jointCheck({
   id: 'age-tenure',
   title: "Age and tenure (Cramer's V)",
   counts: 'ageTenure',
-  points: 30,
+  points: 50,
   good: [0.22, 0.6],
   target: '.22 to .60',
   source: 'BLS TED 2016: tenure by age gives .25-.35',

@@ -20,7 +20,7 @@ export function jointCheck(check: {
     advice: 'Draw the columns together, not each on its own.',
     observe({ people }) {
       const value = cramersV(people[counts] as Cross);
-      return { score: bandScore(value, good, [0, 1.2]), observed: value.toFixed(2) };
+      return { score: bandScore(value, good, [0.35 * good[0], 1.2]), observed: value.toFixed(2) };
     },
   });
 }

@@ -17,9 +17,13 @@ const YEARS_HERE = [
   new RegExp(`\\b[Aa]fter ${NUMBER} years (?:here|at (?:the|this) (?:hospital|university|company))\\b`),
 ];
 const NEW_HERE =
-  /\b(?:I just started (?:here|working here)|I started (?:here )?(?:last|this) (?:week|month)|my first (?:week|month) here|I'm (?:new|the new (?:person|hire)) here|as a new hire(?: here)?, I)\b/;
+  /\b(?:I just started (?:here|working here)|I started (?:here )?(?:last|this) (?:week|month)|I'm (?:new|the new (?:person|hire)) here|as a new hire(?: here)?, I)\b/;
 const LEADS =
-  /\b(?:my direct reports|the people I (?:supervise|manage)|I (?:supervise|manage) (?:a|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:team|people|nurses|staff|employees))\b/;
+  /\b(?:[Mm]y direct reports|[Tt]he people I (?:supervise|manage)|I (?:supervise|manage) (?:a|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:team|people|nurses|staff|employees))\b/;
+
+const YEARS_PHRASES = ['been here', 'been at', 'worked here', 'worked at', 'years here', 'years at'];
+const NEW_PHRASES = ['just started', 'I started', "I'm new", "I'm the new", 'as a new hire'];
+const LEADS_PHRASES = ['direct reports', 'I supervise', 'I manage'];
 
 /** Years of service that a code allows: from and below. */
 const RANGES = [
@@ -43,8 +47,8 @@ export const textAgainstPerson = defineRowCheck({
     ({ fields, words }) => {
       const tenure = TENURES.indexOf(fields[FIELD.tenure] as (typeof TENURES)[number]);
       for (const { text } of words) {
-        // All patterns speak of "I" or "my": most texts are looked at by a plain search only.
-        if (tenure >= 0 && text.includes('years'))
+        // Plain searches first: most texts have none of these phrases.
+        if (tenure >= 0 && text.includes('years') && YEARS_PHRASES.some((phrase) => text.includes(phrase)))
           for (const pattern of YEARS_HERE) {
             const match = pattern.exec(text);
             if (!match) continue;
@@ -54,11 +58,11 @@ export const textAgainstPerson = defineRowCheck({
             const [from, below] = RANGES[tenure];
             if (years + 1 < from || years >= below + 1) return `'${match[0]}' and ${fields[FIELD.tenure]}`;
           }
-        if (tenure >= 2) {
+        if (tenure >= 2 && NEW_PHRASES.some((phrase) => text.includes(phrase))) {
           const match = NEW_HERE.exec(text);
           if (match) return `'${match[0]}' and ${fields[FIELD.tenure]}`;
         }
-        if (fields[FIELD.supervises] === 'False') {
+        if (fields[FIELD.supervises] === 'False' && LEADS_PHRASES.some((phrase) => text.includes(phrase))) {
           const match = LEADS.exec(text);
           if (match) return `'${match[0]}' and supervises nobody`;
         }

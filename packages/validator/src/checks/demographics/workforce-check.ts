@@ -25,7 +25,8 @@ export function workforceCheck(check: {
     observe({ people }) {
       const table = people[counts] as Cross;
       const effects = Object.entries(WORKFORCE[column]).flatMap(([domain, shares]) => {
-        const own = new Map([...table.second.keys()].map((value) => [value, pairCount(table, domain, value)]));
+        // Other values are wrong codes, which the schema answers for.
+        const own = new Map(Object.keys(shares).map((value) => [value, pairCount(table, domain, value)]));
         const rows = [...own.values()].reduce((sum, count) => sum + count, 0);
         if (rows < FEWEST_ROWS) return [];
         // What chance alone makes of w: the square root of (values - 1) / rows.

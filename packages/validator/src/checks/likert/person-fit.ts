@@ -4,11 +4,11 @@ import { faultShareScore } from '../../scores.ts';
 import { choleskyFactor, squaredDistance } from '../../statistics/solve.ts';
 import { worst } from '../worst.ts';
 
-/** 99.9 % of the chi-squared distribution with 22 degrees of freedom lie below it. */
-const FAR = 48.27;
+/** 99 % of the chi-squared distribution with 22 degrees of freedom lie below it. */
+const FAR = 40.29;
 
 /** Share of people whose answers lie so far: careless ones, and the tails of four-point items. */
-const TOLERATED = 0.03;
+const TOLERATED = 0.06;
 
 /** People whose answers do not go together: the squared Mahalanobis distance from the file's own correlations. */
 export const personFit = defineCheck({

@@ -1,3 +1,4 @@
+import { MARK } from '../../text/words-of.ts';
 import { textFaultCheck } from './text-fault-check.ts';
 
 /** Typical pairs of UTF-8 read as Latin-1 or Windows-1252, lost characters, half surrogate pairs, entities. */
@@ -11,7 +12,8 @@ export const brokenCharacters = textFaultCheck({
   target: 'none',
   source: 'design notes: broken encoding',
   advice: 'Decode the texts as what they were encoded as.',
-  fault({ text }) {
+  fault({ text, marks }) {
+    if ((marks & (MARK.notAscii | MARK.escape)) === 0) return undefined;
     const match = BROKEN.exec(text);
     return match ? `'${text.slice(Math.max(0, match.index - 20), match.index + 20)}'` : undefined;
   },

@@ -1,12 +1,15 @@
-import { OPEN_QUESTION_IDS } from '@hseg/schema';
 import { defineCheck } from '../../check.ts';
 import { FIELD } from '../../fields.ts';
+import type { Row } from '../../row.ts';
 import { faultShareScore, ROW_FAULT_POINTS } from '../../scores.ts';
-import { sentencesOf } from '../../text/sentences-of.ts';
+import { sentenceKey, sentenceText } from '../../text/sentences.ts';
 import { wordsOf } from '../../text/words-of.ts';
 
 /** Words of a sentence that nobody says by chance. */
 const FEWEST_WORDS = 6;
+
+/** Rows that are compared with each other. */
+const MOST_ROWS = 10_000;
 
 /** Share of the rows that may have the commonest sentence. */
 const TOLERATED = 0.003;
@@ -21,44 +24,54 @@ export const commonSentences = defineCheck({
   source: 'assumption: sentences of six words and more hardly recur among people',
   advice: 'A sentence that is put at the end of many texts is recognised at the second meeting.',
   observe({ sample }) {
-    const counts = new Map<string, { count: number; sentence: string; rows: number[] }>();
-    for (const row of sample)
-      for (let question = 0; question < OPEN_QUESTION_IDS.length; question++) {
-        const own = new Set<string>();
-        for (const sentence of sentencesOf(row.words[question].text)) {
-          const words = wordsOf(sentence);
-          if (words.hashes.length < FEWEST_WORDS) continue;
-          const key = `${question}:${words.key}:${words.secondKey}`;
-          if (own.has(key)) continue;
-          own.add(key);
-          const known = counts.get(key);
-          if (known === undefined) counts.set(key, { count: 1, sentence, rows: [row.index] });
-          else {
-            known.count++;
-            if (known.rows.length < 5) known.rows.push(row.index);
-          }
-        }
+    const rows = sample.slice(0, MOST_ROWS);
+    const counts = new Map<number, number>();
+    let [commonest, most] = [0, 0];
+    for (const row of rows)
+      for (const key of keysOf(row)) {
+        const count = (counts.get(key) ?? 0) + 1;
+        counts.set(key, count);
+        if (count > most) [commonest, most] = [key, count];
       }
-    let commonest = { count: 0, sentence: '', rows: [] as number[] };
-    for (const one of counts.values()) if (one.count > commonest.count) commonest = one;
-    const share = sample.length === 0 ? 0 : commonest.count / sample.length;
+    const share = rows.length === 0 ? 0 : most / rows.length;
     // In a small dataset two or three rows are a large share.
-    const excess = commonest.count <= 3 ? 0 : Math.max(0, share - TOLERATED);
-    const byIndex = new Map(sample.map((row) => [row.index, row.fields[FIELD.responseId]]));
+    const excess = most <= 3 ? 0 : Math.max(0, share - TOLERATED);
+    const having = rows.filter((row) => most > 1 && keysOf(row).has(commonest));
     return {
       score: faultShareScore(excess),
       observed:
-        commonest.count < 2
+        having.length === 0
           ? 'no sentence twice'
-          : `${(100 * share).toFixed(2)} %: '${commonest.sentence.slice(0, 100)}'`,
+          : `${(100 * share).toFixed(2)} %: '${sentenceOf(having[0], commonest).slice(0, 100)}'`,
       worst:
         excess > 0
-          ? commonest.rows.map((row) => ({
-              row,
-              responseId: byIndex.get(row) ?? '',
+          ? having.slice(0, 5).map((row) => ({
+              row: row.index,
+              responseId: row.fields[FIELD.responseId],
               reason: 'has the commonest sentence',
             }))
           : [],
     };
   },
 });
+
+/** Keys of the sentences of a row, each once. */
+function keysOf({ words }: Row): Set<number> {
+  const keys = new Set<number>();
+  for (const text of words)
+    for (let index = 0; index < text.sentences.length; index++) {
+      const key = sentenceKey(text, index, FEWEST_WORDS);
+      if (key !== 0) keys.add(key);
+    }
+  return keys;
+}
+
+/** The sentence of a row that has a key. */
+function sentenceOf({ words }: Row, key: number): string {
+  for (const { text } of words) {
+    const own = wordsOf(text);
+    for (let index = 0; index < own.sentences.length; index++)
+      if (sentenceKey(own, index, FEWEST_WORDS) === key) return sentenceText(own, index);
+  }
+  return '';
+}

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../text/sentences-of.ts';
+import { sentenceText } from '../../text/sentences.ts';
 import { textFaultCheck } from './text-fault-check.ts';
 
 /** Sentences that start in lower case: halves that were put together, or typing noise that nobody asked for. */
@@ -11,9 +11,14 @@ export const lowerCaseStarts = textFaultCheck({
   advice:
     'Set capitals after the sentences were put together. For texts with typing noise give the manifest with --expect.',
   tolerated: 0.002,
-  fault({ text }, { noise }) {
+  fault(words, { noise }) {
     if (noise !== 'clean') return undefined;
-    const sentence = sentencesOf(text).find((one) => /^["'(]?\p{Ll}/u.test(one));
-    return sentence === undefined ? undefined : `'${sentence.slice(0, 40)}'`;
+    const { text, starts, sentences } = words;
+    for (let index = 0; index < sentences.length; index++) {
+      const code = text.charCodeAt(starts[sentences[index]]);
+      if ((code >= 97 && code <= 122) || (code >= 128 && /\p{Ll}/u.test(String.fromCharCode(code))))
+        return `'${sentenceText(words, index).slice(0, 40)}'`;
+    }
+    return undefined;
   },
 });

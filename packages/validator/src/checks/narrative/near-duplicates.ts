@@ -45,14 +45,16 @@ function nearDuplicatesOf({ sample }: Evidence): WorstRow[] {
   const rows = sample.slice(0, MOST_ROWS);
   const found = new Map<Row, string>();
   OPEN_QUESTION_IDS.forEach((id, question) => {
-    const bands = new Map<string, Row[]>();
+    const bands = new Map<number, Row[]>();
     const signatures = new Map<Row, Uint32Array>();
     for (const row of rows) {
       const signature = signatureOf(maskNames(row)[question]);
       if (signature === undefined) continue;
       signatures.set(row, signature);
       for (let band = 0; band < BINS; band += BAND) {
-        const key = `${band}:${signature.subarray(band, band + BAND).join()}`;
+        let hash = band;
+        for (let bin = band; bin < band + BAND; bin++) hash = mixHash(hash ^ signature[bin]);
+        const key = hash * BINS + band;
         const others = bands.get(key);
         if (others === undefined) {
           bands.set(key, [row]);

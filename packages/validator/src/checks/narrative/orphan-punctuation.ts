@@ -1,6 +1,8 @@
+import { MARK } from '../../text/words-of.ts';
 import { textFaultCheck } from './text-fault-check.ts';
 
-const ORPHAN = /\s[,;:](?=\s|$)|\s\.(?=\s|$)|,\s*[,.;]|;\s*[,.;]|\(\s*\)|^[,.;:)]|(?<!\.)\.\s*,|\s'(?=\s)|[,;:]$/;
+const ORPHAN =
+  /\s[,;:](?=\s|$)|\s\.(?=\s|$)|,\s*[,.;]|;\s*[,.;]|\(\s*\)|^[,.;:)]|(?<![.]|\b[A-Za-z]\.[A-Za-z]|\b[A-Z][a-z]{0,3})\.\s*,|[,;:]$/;
 
 /** Punctuation that belongs to nothing. Dots, exclamation and question marks in a row are how people write. */
 export const orphanPunctuation = textFaultCheck({
@@ -9,7 +11,8 @@ export const orphanPunctuation = textFaultCheck({
   target: 'none',
   source: 'design notes: surface faults of template text',
   advice: 'Look at what stands around parts that were left out.',
-  fault({ text }) {
+  fault({ text, marks }) {
+    if ((marks & MARK.punctuation) === 0) return undefined;
     const match = ORPHAN.exec(text);
     return match ? `'${text.slice(Math.max(0, match.index - 20), match.index + 20)}'` : undefined;
   },

@@ -1,7 +1,9 @@
 import { defineRowCheck } from '../../check.ts';
 import { ROW_FAULT_POINTS } from '../../scores.ts';
-import { sentencesOf } from '../../text/sentences-of.ts';
-import { wordsOf } from '../../text/words-of.ts';
+import { sentenceKey, sentenceText } from '../../text/sentences.ts';
+
+/** Words of a sentence that nobody says twice by chance. */
+const FEWEST_WORDS = 5;
 
 /** A sentence that stands twice in the texts of one person. */
 export const repeatedSentences = defineRowCheck({
@@ -12,17 +14,18 @@ export const repeatedSentences = defineRowCheck({
   target: 'none',
   source: 'design notes: the three texts of a record do not repeat each other',
   advice: 'Texts of one person were made from one another.',
-  start:
-    () =>
-    ({ words }) => {
-      const own = new Set<number>();
-      for (const { text } of words)
-        for (const sentence of sentencesOf(text)) {
-          const { hashes, key } = wordsOf(sentence);
-          if (hashes.length < 5) continue;
-          if (own.has(key)) return `'${sentence.slice(0, 80)}' twice`;
-          own.add(key);
+  start() {
+    const keys: number[] = [];
+    return ({ words }) => {
+      keys.length = 0;
+      for (const text of words)
+        for (let index = 0; index < text.sentences.length; index++) {
+          const key = sentenceKey(text, index, FEWEST_WORDS);
+          if (key === 0) continue;
+          if (keys.includes(key)) return `'${sentenceText(text, index).slice(0, 80)}' twice`;
+          keys.push(key);
         }
       return undefined;
-    },
+    };
+  },
 });

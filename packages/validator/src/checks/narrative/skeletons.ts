@@ -3,6 +3,7 @@ import { defineCheck } from '../../check.ts';
 import { FIELD } from '../../fields.ts';
 import { faultShareScore, ROW_FAULT_POINTS } from '../../scores.ts';
 import { maskNames } from '../../text/mask-names.ts';
+import { mixHash } from '../../text/mix-hash.ts';
 import { FUNCTION_WORD_HASHES } from '../../vocabulary/function-words.ts';
 
 /** Words of a text whose skeleton is no chance. */
@@ -27,18 +28,21 @@ export const skeletons = defineCheck({
     const rows = sample.slice(0, MOST_ROWS);
     const found = new Map<number, { responseId: string; reason: string }>();
     OPEN_QUESTION_IDS.forEach((id, question) => {
-      const first = new Map<string, number>();
+      const first = new Map<number, number>();
       for (const row of rows) {
         const words = maskNames(row)[question];
         if (words.length < FEWEST_WORDS) continue;
-        let skeleton = '';
-        let isGap = false;
+        let [low, high, isGap] = [0x811c9dc5, 1, false];
         for (const word of words) {
           const isFunction = FUNCTION_WORD_HASHES.has(word);
-          if (isFunction) skeleton += `${word.toString(36)} `;
-          else if (!isGap) skeleton += '. ';
+          if (isFunction || !isGap) {
+            const part = isFunction ? word : 1;
+            low = Math.imul(low ^ part, 0x01000193);
+            high = mixHash(high + part);
+          }
           isGap = !isFunction;
         }
+        const skeleton = (high & 0x1fffff) * 4294967296 + (low >>> 0);
         const twin = first.get(skeleton);
         if (twin === undefined) first.set(skeleton, row.index);
         else if (!found.has(row.index))

@@ -1,7 +1,6 @@
 import { defineCheck } from '../../check.ts';
 import { QUESTION } from '../../fields.ts';
 import { bandScore, rampScore } from '../../scores.ts';
-import { sentencesOf } from '../../text/sentences-of.ts';
 
 /** Rows that are looked at. */
 const ROWS = 4_000;
@@ -23,7 +22,7 @@ export const voices = defineCheck({
       .slice(0, ROWS)
       .flatMap(({ words }) => (words[QUESTION.q24].hashes.length >= 10 ? [words[QUESTION.q24]] : []));
     if (texts.length < 100) return { score: 100, observed: 'not judged: fewer than 100 texts' };
-    const lengths = texts.map(({ text, hashes }) => hashes.length / sentencesOf(text).length);
+    const lengths = texts.map(({ hashes, sentences }) => hashes.length / sentences.length);
     const mean = lengths.reduce((sum, value) => sum + value, 0) / lengths.length;
     const spread = Math.sqrt(lengths.reduce((sum, value) => sum + (value - mean) ** 2, 0) / lengths.length) / mean;
     const contracted = texts.filter(({ text }) => /[a-z]['’](?:t|m|s|d|ll|re|ve)\b/i.test(text)).length / texts.length;
