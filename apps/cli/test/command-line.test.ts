@@ -266,7 +266,7 @@ describe('wrong use', () => {
     ['an unknown command', ['generat'], /unknown command 'generat'[\s\S]*Did you mean generate\?/],
     ['an unknown option', ['generate', '--record', '5'], /unknown option '--record'[\s\S]*Did you mean --records\?/],
     ['an option that is not built yet', ['generate', '--workers', '2'], /unknown option '--workers'/],
-    ['a command that is not built yet', ['validate', 'x.csv'], /unknown command 'validate'/],
+    ['a command that is not built yet', ['evaluate', 'x.csv'], /unknown command 'evaluate'/],
     ['no records', ['generate', '--records', '0'], new RegExp(`--records: ${RANGE}, got 0`)],
     ['negative records', ['generate', '--records', '-5'], new RegExp(`--records: ${RANGE}, got -5|argument missing`)],
     ['one and a half records', ['generate', '--records', '1.5'], new RegExp(`--records: ${RANGE}, got 1.5`)],
@@ -748,9 +748,69 @@ describe('hseg init, --version and help', () => {
     const help = await run(folder, '--help');
     expect(help.code).toBe(0);
     for (const command of ['generate', 'preview', 'replay', 'content', 'init']) expect(help.stdout).toContain(command);
-    for (const later of ['validate', 'evaluate', 'merge']) expect(help.stdout).not.toContain(later);
+    for (const later of ['evaluate', 'merge']) expect(help.stdout).not.toContain(later);
     const generate = await run(folder, 'generate', '--help');
     expect(generate.stdout).toContain('Examples:');
     for (const later of ['--workers', '--format', '--compress']) expect(generate.stdout).not.toContain(later);
+  });
+});
+
+describe('hseg validate', () => {
+  const generate = (records: string, ...more: string[]) =>
+    run(folder, 'generate', '--records', records, '--output', 'data.csv', '--quiet', ...more);
+
+  it('writes a report and a page, and says the grade', async () => {
+    await generate('600');
+    const { code, stdout, stderr } = await run(folder, 'validate', 'data.csv', '--html', 'page.html');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^600 rows of data\.csv\nOverall \d+\.\d\d of 100: /);
+    expect(stdout).toContain('report: data/validation_report.json, page.html');
+    const report = JSON.parse(file('data/validation_report.json'));
+    expect(report.dataset).toEqual({ files: ['data.csv'], rows: 600, bytes: Buffer.byteLength(file('data.csv')) });
+    expect(report.dimensions[0]).toMatchObject({ id: 'schema', score: 100 });
+    expect(file('page.html')).toMatch(/^<!doctype html>/);
+  });
+
+  it('prints the report as JSON and nothing else', async () => {
+    await generate('300');
+    const { code, stdout } = await run(folder, 'validate', 'data.csv', '--json', '--report', 'report.json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(file('report.json')));
+  });
+
+  it('judges by the manifest where one is given', async () => {
+    await generate('600', '--domain-weights', 'Healthcare=1', '--noise', 'messy');
+    const scores = async (...options: string[]) => {
+      const { stdout } = await run(folder, 'validate', 'data.csv', '--json', ...options);
+      return Object.fromEntries(
+        JSON.parse(stdout).dimensions.map(({ id, score }: { id: string; score: number }) => [id, score]),
+      );
+    };
+    const [guide, own] = [await scores(), await scores('--expect', 'data.manifest.json')];
+    expect(guide.demographics).toBeLessThan(60);
+    expect(own.demographics).toBeGreaterThan(95);
+    expect(own.schema - guide.schema).toBeGreaterThan(20);
+  });
+
+  it('ends with 1 below --min-score, and says so', async () => {
+    await generate('300');
+    const { code, stderr } = await run(folder, 'validate', 'data.csv', '--quiet', '--min-score', '100');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: the overall score is [\d.]+, expected at least 100 \(--min-score\)/);
+    expect(JSON.parse(file('data/validation_report.json')).overall.score).toBeLessThan(100);
+  });
+
+  it.each([
+    ['a file that is not there', ['nowhere.csv'], 3, 'nowhere.csv'],
+    ['a file that is no table of ours', ['other.csv'], 2, 'expected a header with the columns of the survey'],
+    ['a manifest that is none', ['other.csv', '--expect', 'other.csv'], 2, 'expected a manifest'],
+    ['a score that is none', ['other.csv', '--min-score', 'high'], 2, 'expected a number from 0 to 100'],
+    ['no file', [], 2, "missing required argument 'file'"],
+  ])('tells %s', async (_, args, exitCode, message) => {
+    write('other.csv', 'name,age\nAnn,31\n');
+    const { code, stderr } = await run(folder, 'validate', ...args);
+    expect(code).toBe(exitCode);
+    expect(stderr).toContain(message);
+    expect(existsSync(join(folder, 'data'))).toBe(false);
   });
 });

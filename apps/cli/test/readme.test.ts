@@ -2,7 +2,17 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 
-const PACKAGES = ['random', 'schema', 'content', 'english', 'population', 'narrative', 'text-variation', 'generator'];
+const PACKAGES = [
+  'random',
+  'schema',
+  'content',
+  'english',
+  'population',
+  'narrative',
+  'text-variation',
+  'generator',
+  'validator',
+];
 const samples = new URL('./.samples/', import.meta.url);
 
 afterAll(() => rmSync(samples, { recursive: true, force: true }));

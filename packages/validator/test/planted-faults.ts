@@ -196,6 +196,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     name: 'a text that is too long',
     dimension: 'narrative',
     from: 0.01,
+    also: { consistency: 'thoughts of suicide may stand in q25 then' },
     plant: change((row) => ({ q25_text: `${row.q25_text} ${row.q24_text} ${row.q23_text}` })),
   },
   {
@@ -261,6 +262,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     name: 'a sentence said twice',
     dimension: 'narrative',
     from: 0.01,
+    also: { consistency: 'thoughts of suicide may stand in q25 then' },
     plant: change((row) => ({
       q25_text: row.q24_text
         .split(/(?<=[.!?]) /)

@@ -19,7 +19,7 @@ const ODDS = 3;
 const FEWEST_ROWS = 8_000;
 
 /** Share of rows that may contradict: people do write milder or sharper than they answer. */
-const TOLERATED = 0.01;
+const TOLERATED = 0.02;
 
 /** Rows whose account speaks clearly for a tier two or more away from that of the answers. */
 export const contradictions = defineCheck({

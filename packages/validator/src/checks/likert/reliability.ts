@@ -28,7 +28,7 @@ export const reliability = defineCheck({
     'Answers of one category must hang together in each person: draw them from one latent trait, not item by item.',
   observe({ covariance }) {
     const alphas = CATEGORIES.map(({ items: [first, last] }) => alphaOf(covariance, first, last));
-    const scores = alphas.map((alpha) => bandScore(alpha, [0.8, 0.93], [0.5, 1]));
+    const scores = alphas.map((alpha) => bandScore(alpha, [0.8, 0.93], [0.6, 1]));
     return {
       score: scores.reduce((sum, score) => sum + score, 0) / scores.length,
       observed: alphas.map((alpha) => alpha.toFixed(2)).join(' '),
