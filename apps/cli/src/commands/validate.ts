@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import type { ValidationReport } from '@hseg/validator';
 import type { Command } from 'commander';
 import { CommandFailure, EXIT } from '../exit-code.ts';
@@ -37,8 +36,6 @@ export function addValidate(program: Command): void {
     .option('--quiet', 'no summary and no progress')
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: ValidateOptions) => {
-      // The heap stays as small as the work is: rows are looked at and dropped.
-      setFlagsFromString('--max-semi-space-size=8');
       const { expectationsOf } = await import('@hseg/validator');
       const { DatasetValidator } = await import('@hseg/validator/node');
       const expectations = options.expect === undefined ? undefined : expectationsOf(readManifest(options.expect));

@@ -6,6 +6,9 @@ const DELIMITERS = [',', ';', '\t', '|'];
 /** Longest row that is read as one, in characters: beyond it a quote was never closed. */
 const LONGEST_ROW = 1_000_000;
 
+/** What is wrong with a row that is sound. */
+const SOUND: readonly string[] = [];
+
 /** Reads text piece by piece and hands on rows. */
 export interface TextReader {
   write(text: string): void;
@@ -38,9 +41,9 @@ export function csvReader(isHeader: (names: readonly string[]) => number, sink: 
   const readRow = (text: string, at: number, isLast: boolean): number => {
     const start = at;
     const fields: string[] = [];
-    const form: string[] = [];
+    let form = SOUND;
     const add = (fault: string): void => {
-      if (!form.includes(fault)) form.push(fault);
+      if (!form.includes(fault)) form = [...form, fault];
     };
     const comma = delimiter.charCodeAt(0);
     let lines = 0;

@@ -1,4 +1,4 @@
-import { COLUMNS, LABEL_COLUMNS, OPEN_QUESTION_IDS, scoreAnswers } from '@hseg/schema';
+import { COLUMNS, ITEM_WEIGHTS, LABEL_COLUMNS, OPEN_QUESTION_IDS, tierOfTotal } from '@hseg/schema';
 import type { Row } from '../row.ts';
 import { wordBuffer, wordsOf } from '../text/words-of.ts';
 import type { RawRow } from './raw-row.ts';
@@ -45,23 +45,25 @@ function pointsOf(field: string): number {
   return value === 1 || value === 2 || value === 3 || value === 4 ? value : 0;
 }
 
-/** Makes rows out of fields, by the header of their file. The words of a row are written over by the next. */
+/** Makes rows out of fields, by the header of their file. The words and answers of a row are written over by the next. */
 export function rowAssembler(header: Header): (raw: RawRow, index: number) => Row {
   const places = COLUMNS.map(({ name }) => header.names.indexOf(name));
   const labelPlaces = LABEL_NAMES.map((name) => [name, header.names.indexOf(name)] as const).filter(
     ([, at]) => at >= 0,
   );
   const buffer = wordBuffer();
+  const answers = new Uint8Array(ANSWERS);
   return (raw, index) => {
     buffer.used = 0;
     const fields = places.map((at) => (at < 0 ? '' : (raw.fields[at] ?? '')));
-    const answers = new Uint8Array(ANSWERS);
+    let total = 0;
     let isWhole = true;
     for (let item = 0; item < ANSWERS; item++) {
-      answers[item] = pointsOf(fields[FIRST_ANSWER + item]);
-      if (answers[item] === 0) isWhole = false;
+      const points = pointsOf(fields[FIRST_ANSWER + item]);
+      answers[item] = points;
+      total += ITEM_WEIGHTS[item] * points;
+      if (points === 0) isWhole = false;
     }
-    const scores = isWhole ? scoreAnswers(answers) : undefined;
     return {
       index,
       fields,
@@ -72,8 +74,8 @@ export function rowAssembler(header: Header): (raw: RawRow, index: number) => Ro
         labels: Object.fromEntries(labelPlaces.map(([name, at]) => [name, raw.fields[at] ?? ''])),
       }),
       answers,
-      total: scores?.total ?? -1,
-      tier: scores?.tier ?? -1,
+      total: isWhole ? total : -1,
+      tier: isWhole ? tierOfTotal(total) : -1,
       words: OPEN_QUESTION_IDS.map((_, question) => wordsOf(fields[FIRST_TEXT + question], buffer)),
     };
   };

@@ -133,7 +133,7 @@ export function wordsOf(text: string, buffer: WordBuffer = wordBuffer()): TextWo
             before === 58 ||
             before === 46 ||
             before === 40 ||
-            at + 1 === end
+            (at + 1 === end && code !== 46 && code !== 41)
           )
             marks |= MARK.punctuation;
       }

@@ -7,20 +7,9 @@ import { IDEATION, UNSAFE_PATTERNS } from '../../vocabulary/safe-messaging.ts';
 
 /** Words and phrases of which every pattern has one: most texts are looked at by these only. */
 const ALARM = wordFilter(
-  'suicide suicidal suicides kill killed kills die died dies dying dead death hang hanged hanging wrist wrists overdose overdosed overdosing pills noose monoxide drown drowned drowning poison poisoned suffocate suffocated shoot shooting shot life wake alive jump jumped jumping disappear live cutting ending rope razor epidemic',
+  'suicide suicidal suicides kill killed kills die died dies dying dead death hang hanged hanging wrist wrists overdose overdosed overdosing pills noose monoxide drown drowned drowning poison poisoned suffocate suffocated shoot shooting shot life wake alive jump jumped jumping disappear live cutting ending rope razor goodbye epidemic',
+  ['be here', 'be gone', 'being here', 'not here', 'were gone', 'was gone', 'without me', 'end it', 'will end'],
 );
-const PHRASES = [
-  'be here',
-  'be gone',
-  'being here',
-  'not here',
-  'were gone',
-  'was gone',
-  'without me',
-  'end it',
-  'will end',
-  'goodbye',
-];
 
 /** Texts against the rules of safe messaging; thoughts of suicide outside q24 of Crisis are among them. */
 export const safeMessaging = defineRowCheck({
@@ -36,7 +25,7 @@ export const safeMessaging = defineRowCheck({
     ({ words, tier }) => {
       for (let question = 0; question < words.length; question++) {
         const { text, hashes } = words[question];
-        if (!ALARM.meets(hashes) && !PHRASES.some((phrase) => text.includes(phrase))) continue;
+        if (!ALARM.meets(hashes)) continue;
         for (const { reason, pattern } of UNSAFE_PATTERNS)
           if (pattern.test(text)) return `${OPEN_QUESTION_IDS[question]}: ${reason}`;
         if (IDEATION.test(text) && (question !== QUESTION.q24 || tier > 0))

@@ -2,6 +2,7 @@ import { TENURES } from '@hseg/schema';
 import { defineRowCheck } from '../../check.ts';
 import { FIELD } from '../../fields.ts';
 import { ROW_FAULT_POINTS } from '../../scores.ts';
+import { wordFilter } from '../../text/word-filter.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
@@ -21,9 +22,10 @@ const NEW_HERE =
 const LEADS =
   /\b(?:[Mm]y direct reports|[Tt]he people I (?:supervise|manage)|I (?:supervise|manage) (?:a|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:team|people|nurses|staff|employees))\b/;
 
-const YEARS_PHRASES = ['been here', 'been at', 'worked here', 'worked at', 'years here', 'years at'];
-const NEW_PHRASES = ['just started', 'I started', "I'm new", "I'm the new", 'as a new hire'];
-const LEADS_PHRASES = ['direct reports', 'I supervise', 'I manage'];
+/** Words of which each kind of phrase has one: most texts are looked at by these only. */
+const SAYS_YEARS = wordFilter('years');
+const SAYS_NEW = wordFilter('started new hire');
+const SAYS_LEADS = wordFilter('reports supervise manage');
 
 /** Years of service that a code allows: from and below. */
 const RANGES = [
@@ -46,9 +48,8 @@ export const textAgainstPerson = defineRowCheck({
     () =>
     ({ fields, words }) => {
       const tenure = TENURES.indexOf(fields[FIELD.tenure] as (typeof TENURES)[number]);
-      for (const { text } of words) {
-        // Plain searches first: most texts have none of these phrases.
-        if (tenure >= 0 && text.includes('years') && YEARS_PHRASES.some((phrase) => text.includes(phrase)))
+      for (const { text, hashes } of words) {
+        if (tenure >= 0 && SAYS_YEARS.meets(hashes))
           for (const pattern of YEARS_HERE) {
             const match = pattern.exec(text);
             if (!match) continue;
@@ -58,11 +59,11 @@ export const textAgainstPerson = defineRowCheck({
             const [from, below] = RANGES[tenure];
             if (years + 1 < from || years >= below + 1) return `'${match[0]}' and ${fields[FIELD.tenure]}`;
           }
-        if (tenure >= 2 && NEW_PHRASES.some((phrase) => text.includes(phrase))) {
+        if (tenure >= 2 && SAYS_NEW.meets(hashes)) {
           const match = NEW_HERE.exec(text);
           if (match) return `'${match[0]}' and ${fields[FIELD.tenure]}`;
         }
-        if (fields[FIELD.supervises] === 'False' && LEADS_PHRASES.some((phrase) => text.includes(phrase))) {
+        if (fields[FIELD.supervises] === 'False' && SAYS_LEADS.meets(hashes)) {
           const match = LEADS.exec(text);
           if (match) return `'${match[0]}' and supervises nobody`;
         }
