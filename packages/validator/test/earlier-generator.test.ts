@@ -3,7 +3,7 @@ import { validateDataset } from '../src/index.ts';
 import { mixHash } from '../src/text/mix-hash.ts';
 import { scoresOf, soundRows } from './sound-rows.ts';
 
-/** Chances of 1, 2, 3 and 4 points in each tier, as the earlier generator draws each item on its own (facts 2.4). */
+/** Chances of 1, 2, 3 and 4 points in each tier, each item drawn on its own. */
 const OPTIONS = [
   [0.55, 0.3, 0.1, 0.05],
   [0.3, 0.4, 0.2, 0.1],

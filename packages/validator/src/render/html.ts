@@ -18,7 +18,7 @@ svg{width:100%;height:auto;display:block}svg text{fill:var(--ink);font:12px syst
 .bar{fill:var(--accent)}.mark{stroke:var(--ink);stroke-width:2.5}.grid{stroke:var(--line)}.band{fill:var(--line)}.line{fill:none;stroke-width:2}.box{fill-opacity:.55}
 .t0{stroke:var(--t0);fill:var(--t0)}.t1{stroke:var(--t1);fill:var(--t1)}.t2{stroke:var(--t2);fill:var(--t2)}.t3{stroke:var(--t3);fill:var(--t3)}.t4{stroke:var(--t4);fill:var(--t4)}polyline.line{fill:none}svg text.small{stroke:none}
 svg text.t0{fill:var(--t0)}svg text.t1{fill:var(--t1)}svg text.t2{fill:var(--t2)}svg text.t3{fill:var(--t3)}svg text.t4{fill:var(--t4)}
-.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.875rem}th,td{text-align:left;padding:.3rem .5rem;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}thead th{white-space:nowrap;overflow-wrap:normal}td.number,th.number{text-align:right;white-space:nowrap}
+.scroll{overflow-x:auto}.checks table{min-width:56rem}table{border-collapse:collapse;width:100%;font-size:.875rem}th,td{text-align:left;padding:.3rem .5rem;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}thead th{white-space:nowrap;overflow-wrap:normal}td.number,th.number{text-align:right;white-space:nowrap}
 .miss{color:var(--poor);font-weight:600}summary{cursor:pointer;padding:.3rem 0}ol li{margin:.3rem 0}.cap{border-left:.3rem solid var(--poor);padding-left:.6rem}
 @media print{:root{--ground:#fff;--ink:#000;--soft:#333;--panel:#fff}figure,.dials li,tr{break-inside:avoid}details:not([open])>*:not(summary){display:none}}
 `;
@@ -38,7 +38,7 @@ export function renderHtml(report: ValidationReport): string {
 <header><p class="soft">Validation report</p><h1>${escapeHtml(name)}</h1><p>${dataset.rows.toLocaleString('en-US')} rows${dataset.bytes > 0 ? `, ${dataset.bytes.toLocaleString('en-US')} bytes` : ''}; texts and people looked at in depth in ${sampledRows.toLocaleString('en-US')} rows, chosen by a hash of the row number.</p></header>
 <main>
 <p class="grade">${overall.grade}</p><p><strong>${overall.score.toFixed(2)} of 100.</strong> ${escapeHtml(meaning)}.</p>
-<ul class="dials">${dimensions.map(({ title, score }) => `<li>${dial(score, title)}<h3>${escapeHtml(title)}</h3></li>`).join('')}</ul>
+<ul class="dials">${dimensions.map(({ title, score }) => `<li>${dial(score, title)}<strong>${escapeHtml(title)}</strong></li>`).join('')}</ul>
 <h2>What to do first</h2>
 ${recommendations.length === 0 ? '<p>Nothing: no check took half a point.</p>' : `<ol>${recommendations.map((one) => `<li>${escapeHtml(one)}</li>`).join('')}</ol>`}
 <h2>Charts</h2>
@@ -46,7 +46,7 @@ ${recommendations.length === 0 ? '<p>Nothing: no check took half a point.</p>' :
 ${dimensions
   .map(
     ({ title, score, cap, checks }) =>
-      `<h2>${escapeHtml(title)}: ${score.toFixed(2)}</h2>${cap ? `<p class="cap">Held at ${cap.at}: ${escapeHtml(cap.reason)}</p>` : ''}<div class="scroll" tabindex="0" role="region" aria-label="Checks of ${escapeHtml(title)}"><table><thead><tr><th scope="col">Check</th><th scope="col">Found</th><th scope="col">Expected</th><th scope="col">People</th><th scope="col">Source</th><th scope="col" class="number">Lost</th></tr></thead><tbody>${checks.map(checkRow).join('')}</tbody></table></div>${worstRows(checks)}`,
+      `<h2>${escapeHtml(title)}: ${score.toFixed(2)}</h2>${cap ? `<p class="cap">Held at ${cap.at}: ${escapeHtml(cap.reason)}</p>` : ''}<div class="scroll checks" tabindex="0" role="region" aria-label="Checks of ${escapeHtml(title)}"><table><thead><tr><th scope="col">Check</th><th scope="col">Found</th><th scope="col">Expected</th><th scope="col">People</th><th scope="col">Source</th><th scope="col" class="number">Lost</th></tr></thead><tbody>${checks.map(checkRow).join('')}</tbody></table></div>${worstRows(checks)}`,
   )
   .join('\n')}
 </main>
@@ -63,7 +63,7 @@ function checkRow(check: CheckResult): string {
 function worstRows(checks: readonly CheckResult[]): string {
   const shown = checks.filter(({ worst }) => worst && worst.length > 0);
   if (shown.length === 0) return '';
-  return `<details><summary>Rows that show it</summary><div class="scroll" tabindex="0" role="region" aria-label="Rows"><table><thead><tr><th scope="col">Check</th><th scope="col" class="number">Row</th><th scope="col">response_id</th><th scope="col">What is wrong</th></tr></thead><tbody>${shown
+  return `<details><summary>Rows that show it</summary><div class="scroll checks" tabindex="0" role="region" aria-label="Rows"><table><thead><tr><th scope="col">Check</th><th scope="col" class="number">Row</th><th scope="col">response_id</th><th scope="col">What is wrong</th></tr></thead><tbody>${shown
     .flatMap(({ title, worst }) =>
       (worst ?? []).map(
         ({ row, responseId, reason }) =>

@@ -2,7 +2,7 @@
  * Who works where: shares by domain. Ages from BLS Current Population Survey, table E-15 (2023), tilted by the median ages
  * of the industries (table 18b); tenure from BLS USDL-24-1971 and TED 2016 (tenure by age); gender from CPS table 18 and NCES
  * Digest 314.20, non-binary from Pew 2022; positions: executives 1.5-6 % (CPS, self-labels in staff surveys), the others by
- * age and tenure (assumption). As compiled for this project in its facts, sections 3.1-3.5.
+ * age and tenure (assumption). Compiled for this project; mixtures are assumptions.
  */
 export const WORKFORCE = {
   age_range: {

@@ -29,7 +29,7 @@ export const contradictions = defineCheck({
   points: 100,
   target: `at most ${100 * TOLERATED} %: odds of e^${ODDS} for a tier ${FAR} or more away`,
   source:
-    'guide, "Likert scores align with narrative sentiment"; facts 5.8: about 5 % of people write a tier milder or sharper',
+    'guide, "Likert scores align with narrative sentiment"; some people write milder or sharper than they answer (assumption: 1-5 %)',
   human: '1-5 %',
   advice: 'Texts or answers were moved to other rows.',
   observe(evidence) {

@@ -20,7 +20,7 @@ export const ideationShare = defineCheck({
   title: 'Thoughts of suicide in q24 of Crisis',
   points: 35,
   target: `at most ${100 * CAP} % (one-sided binomial, p < ${SIGNIFICANT}), help or somebody in ${100 * WITH_HELP} % of them`,
-  source: 'facts 5.7, decisions 13',
+  source: 'WHO & IASP 2023; most crises are told without (assumption: 12 %)',
   advice: 'Most crises are told without them; where they are told, somebody helps.',
   observe({ sample }) {
     const crises = sample.filter(({ tier }) => tier === 0);

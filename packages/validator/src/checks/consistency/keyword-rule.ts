@@ -12,7 +12,7 @@ export const keywordRule = defineCheck({
   title: "The guide's keyword rule for Crisis",
   points: 15,
   target: 'F1 at most .60',
-  source: 'guide, "Crisis Detection Systems"; facts 5.8: then models must read',
+  source: 'guide, "Crisis Detection Systems"; beyond it a keyword is the label (assumption)',
   advice: 'Tell more crises without these words, and use them harmlessly elsewhere.',
   observe({ sample }) {
     let [found, right, crises] = [0, 0, 0];

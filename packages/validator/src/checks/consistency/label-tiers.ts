@@ -9,7 +9,7 @@ export const labelTiers = defineRowCheck({
   title: 'Rows whose label is not the tier of their answers',
   points: ROW_FAULT_POINTS,
   target: 'none, where the file has label columns',
-  source: 'decisions 2: the tier of a record is always that of its own answers',
+  source: 'the tier of a record is always that of its own answers',
   advice: 'Score the answers again.',
   start:
     () =>

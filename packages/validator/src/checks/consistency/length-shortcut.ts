@@ -10,6 +10,6 @@ export const lengthShortcut = shortcutCheck({
   good: 0.5,
   bad: 0.85,
   target: "50 % right at most, of what the guide's bands force (40 %) or even lengths in them give (54.5 %)",
-  source: 'guide, length ranges by tier; decisions 6',
+  source: 'guide, length ranges by tier',
   advice: 'Let the lengths of neighbouring tiers overlap as much as their bands allow.',
 });

@@ -10,7 +10,7 @@ export const organizationInformation = defineCheck({
   title: 'Information that the organisation gives about the tier',
   points: 25,
   target: 'at most twice what chance makes, inside each domain',
-  source: 'facts 4.3: harm must not be tied to an employer; chance level (r-1)(c-1)/(2N ln 2) (Miller 1955)',
+  source: 'harm must not be tied to an employer; chance level (r-1)(c-1)/(2N ln 2) (Miller 1955)',
   advice: 'Draw tiers by quota inside each organisation.',
   observe({ people: { organizationTier } }) {
     const domains = new Map<string, string[]>();

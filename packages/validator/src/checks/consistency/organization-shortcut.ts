@@ -10,6 +10,6 @@ export const organizationShortcut = shortcutCheck({
   good: 0.03,
   bad: 0.15,
   target: 'at most 3 percentage points above the commonest tier',
-  source: 'partial-input baselines (Gururangan et al. 2018); facts 4.3',
+  source: 'partial-input baselines (Gururangan et al. 2018)',
   advice: 'Draw tiers by quota inside each organisation.',
 });

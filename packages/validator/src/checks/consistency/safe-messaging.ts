@@ -18,7 +18,7 @@ export const safeMessaging = defineRowCheck({
   title: 'Rows with a text against the rules of safe messaging',
   points: ROW_FAULT_POINTS,
   target: 'none; a single one holds the dimension at 70 or below',
-  source: 'WHO & IASP 2023, reportingonsuicide.org, #chatsafe (Orygen 2023); facts 5.7, decisions 13',
+  source: 'WHO & IASP 2023, reportingonsuicide.org, #chatsafe (Orygen 2023)',
   advice: 'Take these rows out before anybody sees the file.',
   start:
     () =>

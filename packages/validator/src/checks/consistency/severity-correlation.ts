@@ -11,7 +11,7 @@ export const severityCorrelation = defineCheck({
   points: 30,
   target: '.35 to .90',
   source:
-    'guide, "Likert scores align with narrative sentiment"; among people comments and ratings correlate by .4-.7 (design notes, section 3)',
+    'guide, "Likert scores align with narrative sentiment"; among people comments and ratings correlate by .4-.7 (assumption)',
   human: '.4-.7',
   advice: 'Texts and answers of a row must come from one person; 1 means that words alone decide.',
   observe(evidence) {

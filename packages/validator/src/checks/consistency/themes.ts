@@ -14,7 +14,8 @@ export const themes = defineCheck({
   title: 'Theme of q24 and the lowest category',
   points: 15,
   target: 'the theme is among the two lowest categories at least 1.12 times as often as by chance',
-  source: 'facts 2.4, "Text linkage"; theme words of this package, which find a theme in part of the texts only',
+  source:
+    'assumption: people write of what they rate lowest; theme words of this package, which find a theme in part of the texts only',
   advice: 'Take the theme of a text from the categories that its row is lowest in.',
   observe({ sample }) {
     const lowestCounts = new Float64Array(CATEGORIES.length);

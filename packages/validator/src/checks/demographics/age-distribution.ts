@@ -6,6 +6,6 @@ export const ageDistribution = workforceCheck({
   title: 'Ages against the workforce',
   column: 'age_range',
   counts: 'domainAge',
-  source: 'guide, "Demographic Realism"; BLS CPS E-15, 18b (2023); facts 3.2',
+  source: 'guide, "Demographic Realism"; BLS CPS E-15, 18b (2023)',
   points: 20,
 });

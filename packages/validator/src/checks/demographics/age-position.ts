@@ -8,5 +8,5 @@ export const agePosition = jointCheck({
   points: 30,
   good: [0.2, 0.6],
   target: '.20 to .60',
-  source: 'facts 3.4',
+  source: 'age and position go together in any staff (CPS); the bounds are an assumption',
 });

@@ -16,7 +16,7 @@ export const departments = defineCheck({
   title: 'Rows with a department of another domain',
   points: ROW_FAULT_POINTS,
   target: 'none; at most 30 % of the departments in several domains; five or more in each',
-  source: 'facts 3.7: department not of the domain',
+  source: 'a department belongs to its domain',
   advice: 'Draw departments from the domain.',
   observe({ sample }) {
     const byDepartment = new Map<string, Map<string, Row[]>>();

@@ -6,6 +6,6 @@ export const genderDistribution = workforceCheck({
   title: 'Genders against the workforce',
   column: 'gender_identity',
   counts: 'domainGender',
-  source: 'guide, "Demographic Realism"; CPS table 18, NCES Digest 314.20, Pew 2022; facts 3.5',
+  source: 'guide, "Demographic Realism"; CPS table 18, NCES Digest 314.20, Pew 2022',
   points: 20,
 });

@@ -10,7 +10,7 @@ export const impossiblePeople = defineRowCheck({
   points: ROW_FAULT_POINTS,
   target:
     'none: no 18-24 with 8 or more years, none of them Senior or Executive, no Executive of 25-34 outside Business',
-  source: 'facts 3.7',
+  source: 'arithmetic of age, service and rank',
   advice: 'Draw age, tenure and position together.',
   start:
     () =>

@@ -6,6 +6,6 @@ export const positionDistribution = workforceCheck({
   title: 'Positions against the workforce',
   column: 'position_level',
   counts: 'domainPosition',
-  source: 'guide, "Demographic Realism"; CPS; facts 3.4',
+  source: 'guide, "Demographic Realism"; CPS',
   points: 20,
 });

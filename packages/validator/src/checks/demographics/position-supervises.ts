@@ -8,5 +8,5 @@ export const positionSupervises = jointCheck({
   points: 30,
   good: [0.35, 0.85],
   target: '.35 to .85',
-  source: 'General Social Survey: 30-35 % supervise, nearly all executives, few at entry level; facts 3.4',
+  source: 'General Social Survey: 30-35 % supervise, nearly all executives, few at entry level',
 });

@@ -6,6 +6,6 @@ export const tenureDistribution = workforceCheck({
   title: 'Tenures against the workforce',
   column: 'tenure_range',
   counts: 'domainTenure',
-  source: 'guide, "Demographic Realism"; BLS USDL-24-1971, TED 2016; facts 3.3',
+  source: 'guide, "Demographic Realism"; BLS USDL-24-1971, TED 2016',
   points: 20,
 });

@@ -42,7 +42,7 @@ export const textAgainstPerson = defineRowCheck({
   title: 'Rows with a text that contradicts the person',
   points: ROW_FAULT_POINTS,
   target: 'none: years of service, being new and having staff as the columns say',
-  source: 'facts 3.7',
+  source: 'arithmetic of age, service and rank',
   advice: 'Take what a text says about its writer from the row.',
   start:
     () =>

@@ -10,7 +10,7 @@ export const unlikelyPeople = defineRowCheck({
   points: ROW_FAULT_POINTS,
   tolerated: 0.02,
   target: 'at most 2 %: Entry that supervises, Executive that does not',
-  source: 'facts 3.4, 3.7: at most 4 % of Entry, 5 % of Executive',
+  source: 'assumption: at most 4 % of Entry (shift leads), 5 % of Executive',
   advice: 'Draw supervision from the position.',
   start:
     () =>

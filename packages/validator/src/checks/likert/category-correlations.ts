@@ -22,7 +22,7 @@ export const categoryCorrelations = defineCheck({
   title: 'Correlations between categories',
   points: 15,
   target: '.35 to .80 each',
-  source: 'facts 2.6; published subscales .3-.75 (Edwards 2008, Kristensen 2005, Burr 2019)',
+  source: 'published subscales .3-.75 (Edwards 2008, Kristensen 2005, Burr 2019)',
   human: '.3-.75',
   advice: 'Categories share a general factor without being one.',
   observe({ covariance }) {

@@ -9,7 +9,7 @@ export const itemRest = defineCheck({
   title: 'Item-rest correlations',
   points: 15,
   target: 'at least .40 each',
-  source: 'facts 2.6; Nunnally & Bernstein 1994 (.30 as the least)',
+  source: 'Nunnally & Bernstein 1994 (.30 as the least)',
   advice: 'An item that does not go with its category is shuffled, reversed or drawn on its own.',
   observe({ covariance }) {
     const values = CATEGORIES.flatMap(({ items: [first, last] }) => {

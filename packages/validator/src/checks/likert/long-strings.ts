@@ -13,7 +13,7 @@ export const longStrings = defineRowCheck({
   points: ROW_FAULT_POINTS,
   tolerated: 0.04,
   target: 'at most 4 %',
-  source: 'long-string index (Johnson 2005); 2-5 % of employees answer so (Huang 2012, Bowling 2016); facts 2.6',
+  source: 'long-string index (Johnson 2005); 2-5 % of employees answer so (Huang 2012, Bowling 2016)',
   human: '1-4 %',
   advice: 'Leave careless respondents out, or draw fewer of them.',
   start:

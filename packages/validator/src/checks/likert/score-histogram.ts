@@ -14,7 +14,7 @@ export const scoreHistogram = defineCheck({
   title: 'Holes in the histogram of the 28-point score',
   points: 20,
   target: `none: at least ${100 * LEAST} % of the rows at each integer score from 8 to 27`,
-  source: 'facts 2.6',
+  source: 'the score is a sum of 22 items under one factor: unimodal, without gaps',
   advice: 'Draw people first and cut tiers afterwards; answers made for a tier leave gaps at its borders.',
   observe({ answers: { scores, rows } }) {
     if (rows < ENOUGH) return { score: 100, observed: `not judged below ${ENOUGH} rows` };

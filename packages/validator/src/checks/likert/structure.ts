@@ -9,7 +9,7 @@ export const structure = defineCheck({
   title: 'Eigenvalues of the item correlations',
   points: 20,
   target: 'the first 8 to 12 of 22, a drop after the sixth (ratio to the seventh at least 1.25)',
-  source: 'six categories under one general factor, as in COPSOQ and the HSE Indicator Tool (Edwards 2008); facts 2.6',
+  source: 'six categories under one general factor, as in COPSOQ and the HSE Indicator Tool (Edwards 2008)',
   advice: 'Six related but distinct categories show as six eigenvalues before a drop.',
   observe({ correlation }) {
     const values = eigenvalues(correlation, 22);

@@ -8,7 +8,7 @@ export const typicalRuns = defineCheck({
   title: 'Median of the longest run of equal answers',
   points: 10,
   target: '3 to 8',
-  source: 'facts 2.4: 4 under a graded-response model; 22 answers drawn at random give 3',
+  source: 'a graded-response model with these items gives 4, 22 answers drawn at random 3',
   advice: 'Longer runs mean that items are copies of each other.',
   observe({ answers: { longestRuns, rows } }) {
     let half = rows / 2;

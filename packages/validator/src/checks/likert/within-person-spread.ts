@@ -9,7 +9,7 @@ export const withinPersonSpread = defineCheck({
   title: 'Spread of the answers within a person, by tier',
   points: 10,
   target: '.35 to .90 in each tier, largest in At_Risk or Mixed',
-  source: 'facts 2.4, 2.6: at both ends of the scale there is less room',
+  source: 'graded-response model: at both ends of the scale there is less room',
   advice: 'Answers of one person vary around that person, not around the tier.',
   observe({ answers: { tierRows, tierSpread } }) {
     const means = TIERS.map((_, tier) => (tierRows[tier] > 0 ? tierSpread[tier] / tierRows[tier] : undefined));

@@ -10,7 +10,7 @@ export const brokenCharacters = textFaultCheck({
   id: 'broken-characters',
   title: 'Rows with broken characters',
   target: 'none',
-  source: 'design notes: broken encoding',
+  source: 'Unicode: replacement characters and UTF-8 read as Latin-1',
   advice: 'Decode the texts as what they were encoded as.',
   fault({ text, marks }) {
     if ((marks & (MARK.notAscii | MARK.escape)) === 0) return undefined;

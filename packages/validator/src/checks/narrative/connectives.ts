@@ -27,7 +27,7 @@ export const connectives = textFaultCheck({
   id: 'connectives',
   title: 'Rows with two like connectives in a row',
   target: 'at most .5 %',
-  source: 'Halliday & Hasan 1976 on conjunction; design notes: contradictory connectives',
+  source: 'Halliday & Hasan 1976 on conjunction',
   advice: 'Choose connectives by the relation of the sentences, once the order is settled.',
   tolerated: 0.005,
   fault(words) {

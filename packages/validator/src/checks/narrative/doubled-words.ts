@@ -11,7 +11,7 @@ export const doubledWords = textFaultCheck({
   id: 'doubled-words',
   title: 'Rows with a doubled word',
   target: 'none',
-  source: 'design notes: surface faults of template text',
+  source: 'surface faults of template text',
   advice: 'Look at the seams of slots.',
   tolerated: 0.001,
   fault(words) {

@@ -13,7 +13,7 @@ export const duplicates = defineRowCheck({
   points: ROW_FAULT_POINTS,
   tolerated: 0.0005,
   target: 'at most .05 %',
-  source: 'guide, "Low repetition rate"; bands of the design notes: .1 % at most',
+  source: 'guide, "Low repetition rate"; .1 % at most (assumption)',
   human: '0-1 %',
   advice: 'Draw each text once, and count how many a grammar can make before drawing from it.',
   start() {

@@ -6,7 +6,7 @@ export const lowerCaseStarts = textFaultCheck({
   id: 'lower-case-starts',
   title: 'Rows with a sentence that starts in lower case',
   target: 'none in clean texts',
-  source: 'design notes, section 1: 7-20 % of human texts; clean texts have none',
+  source: 'two corpora of first-person posts: 7-20 %; clean texts have none',
   human: '7-20 %',
   advice:
     'Set capitals after the sentences were put together. For texts with typing noise give the manifest with --expect.',

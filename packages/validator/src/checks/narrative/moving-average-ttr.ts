@@ -10,7 +10,7 @@ export const movingAverageTtr = diversityCheck({
   bad: [0.25, 0.8],
   digits: 3,
   target: '.42 to .62 in each column',
-  source: 'Covington & McFall 2010; bands of the design notes, from two corpora of posts on mental health (.48-.53)',
+  source: 'Covington & McFall 2010; measured on two corpora of first-person posts on stress and mental health: .48-.53',
   human: '.48-.56',
   advice: 'Few words are used over and over; write more different tellings.',
 });

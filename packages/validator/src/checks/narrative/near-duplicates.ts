@@ -26,7 +26,7 @@ export const nearDuplicates = defineCheck({
   title: `Rows with a text that is nearly another's`,
   points: ROW_FAULT_POINTS,
   target: `at most .5 % of ${MOST_ROWS.toLocaleString('en')} rows (Jaccard similarity of runs of four words ${ALIKE} or more)`,
-  source: 'MinHash (Broder 1997) with one permutation (Li, Owen & Zhang 2012); bands of the design notes: 1 % at most',
+  source: 'MinHash (Broder 1997) with one permutation (Li, Owen & Zhang 2012); 1 % at most (assumption)',
   human: '0-1 %',
   advice: 'Two texts that differ in a word or two teach a model nothing, and leak from training into testing.',
   observe(evidence) {

@@ -10,7 +10,7 @@ export const organizationMentions = defineCheck({
   title: 'q24 that name the organisation',
   points: 10,
   target: 'at least 80 %, or the rate that the manifest gives',
-  source: 'guide, "Company mentions in 80%+ of responses"; decisions 9: q24, by the full name',
+  source: 'guide, "Company mentions in 80%+ of responses"; counted in q24, by the full name',
   advice: 'Name the organisation where somebody would.',
   observe({ sample, expectations: { mentions } }) {
     const rows = sample.filter(

@@ -9,7 +9,7 @@ export const orphanPunctuation = textFaultCheck({
   id: 'orphan-punctuation',
   title: 'Rows with orphan punctuation',
   target: 'none',
-  source: 'design notes: surface faults of template text',
+  source: 'surface faults of template text',
   advice: 'Look at what stands around parts that were left out.',
   fault({ text, marks }) {
     if ((marks & MARK.punctuation) === 0) return undefined;

@@ -12,7 +12,7 @@ export const repeatedSentences = defineRowCheck({
   title: 'Rows that say a sentence twice',
   points: ROW_FAULT_POINTS,
   target: 'none',
-  source: 'design notes: the three texts of a record do not repeat each other',
+  source: 'assumption: nobody says a sentence of five words twice',
   advice: 'Texts of one person were made from one another.',
   start() {
     const keys: number[] = [];

@@ -10,7 +10,8 @@ export const selfRepetition = diversityCheck({
   bad: [-1, 6],
   digits: 2,
   target: 'at most 2.5 in each column',
-  source: 'Salkar et al. 2022, Shaib et al. 2024; bands of the design notes',
+  source:
+    'Salkar et al. 2022, Shaib et al. 2024; two corpora of first-person posts on stress and mental health, with a margin (assumption)',
   human: '.6-1.0',
   advice: 'Answers repeat each other; more tellings, and more wordings of each, help.',
 });

@@ -22,7 +22,7 @@ export const skeletons = defineCheck({
   title: "Rows with a text that has another's skeleton",
   points: ROW_FAULT_POINTS,
   target: `at most ${100 * TOLERATED} % of ${MOST_ROWS.toLocaleString('en')} rows, all content words masked`,
-  source: 'Shaib et al. 2024 (syntactic templates); design notes, "Template artefacts"',
+  source: 'Shaib et al. 2024 (syntactic templates); Finegan-Dollak et al. 2018 (template leakage)',
   advice: 'Filling the same sentences with other words makes no other texts.',
   observe({ sample }) {
     const rows = sample.slice(0, MOST_ROWS);

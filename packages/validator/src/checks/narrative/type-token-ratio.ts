@@ -10,7 +10,7 @@ export const typeTokenRatio = diversityCheck({
   bad: [0.03, 0.5],
   digits: 3,
   target: '.13 to .30 in each column (the guide: > .15)',
-  source: 'guide, "High vocabulary diversity"; decisions 8: on a sample of fixed size, where people reach .17-.21',
+  source: 'guide, "High vocabulary diversity"; on a sample of fixed size, where people reach .17-.21',
   human: '.17-.21',
   advice: 'Few words are used over and over; write more different tellings.',
 });

@@ -13,7 +13,7 @@ export const unfilledSlots = textFaultCheck({
   id: 'unfilled-slots',
   title: 'Rows with an unfilled slot',
   target: 'none',
-  source: 'design notes: surface faults of template text',
+  source: 'surface faults of template text',
   advice: 'Fill every slot, or leave the sentence out.',
   fault({ text, marks, hashes }) {
     if ((marks & MARK.slot) === 0 && !PLACEHOLDERS.meets(hashes)) return undefined;

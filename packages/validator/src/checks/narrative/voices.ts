@@ -14,7 +14,7 @@ export const voices = defineCheck({
   target:
     'words per sentence vary by a quarter or more between writers (coefficient of variation), contractions in 20 to 95 % of q24',
   source:
-    'design notes, section 1: .65-1.3 contractions in 100 words; human hallmarks are heterogeneity and noise (AmeriSpeak study)',
+    'open answers of employees: .65-1.3 contractions in 100 words; parsimony, heterogeneity and noise mark human open answers',
   human: '.35-.6; 50-80 %',
   advice: 'Give each person a voice: sentences, contractions, care.',
   observe({ sample }) {

@@ -10,7 +10,7 @@ export const codes = defineRowCheck({
   title: 'Rows with a value outside its code list',
   points: ROW_FAULT_POINTS,
   target: 'none',
-  source: 'data dictionary of @hseg/schema; decisions 10',
+  source: 'data dictionary of @hseg/schema',
   advice: 'Recode the columns by the data dictionary.',
   start({ domains }) {
     const lists: (readonly [place: number, codes: ReadonlySet<string>])[] = COLUMNS.flatMap(

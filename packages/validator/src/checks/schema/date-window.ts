@@ -14,7 +14,7 @@ export const dateWindow = defineCheck({
   title: 'Rows submitted far from all others',
   points: ROW_FAULT_POINTS,
   target: 'none more than a year from the middle day',
-  source: 'assumption: a survey and its repetition lie within two years; decisions 16: a window of one year',
+  source: 'assumption: a survey and its repetition lie within two years; a window of one year by default',
   advice: 'Look at the dates; a wrong century or swapped day and month shows so.',
   observe({ people: { dates }, rows }) {
     const days = [...dates].flatMap(([date, count]) => {

@@ -10,7 +10,7 @@ export const dates = defineRowCheck({
   title: 'Rows with a date that is none',
   points: ROW_FAULT_POINTS,
   target: 'days that exist, YYYY-MM-DD, from 2000 on, inside the expected window where one is given',
-  source: 'decisions 10, 16',
+  source: 'ISO 8601; data dictionary of @hseg/schema',
   advice: 'Write dates as YYYY-MM-DD.',
   start({ dates: window }) {
     const known = new Map<string, string | undefined>();

@@ -7,7 +7,7 @@ export const encoding = defineCheck({
   title: 'Encoding',
   points: 20,
   target: 'UTF-8 without a byte order mark',
-  source: 'decisions, "The files other tools read"; RFC 3629',
+  source: 'RFC 3629',
   advice: 'Write the file as UTF-8, from texts that were never decoded wrongly.',
   observe({ facts: { faults } }) {
     return {

@@ -12,7 +12,7 @@ export const uniqueIds = defineRowCheck({
   title: 'Rows whose response_id stood before',
   points: ROW_FAULT_POINTS,
   target: 'none',
-  source: 'decisions 16',
+  source: 'data dictionary of @hseg/schema: unique id',
   advice: 'Give every row an id of its own.',
   start() {
     const seen = hashSet();
