@@ -127,6 +127,18 @@ describe('records', () => {
       }
   });
 
+  it('never disclose the same of a life in two answers, but where nothing else is left', () => {
+    let [disclosing, twice] = [0, 0];
+    for (const { planned } of traces) {
+      const told = planned.flatMap(({ telling }) => telling.discloses ?? []);
+      if (told.length > 0) disclosing++;
+      if (new Set(told).size < told.length) twice++;
+    }
+    // Without the rule one in eight of them would.
+    expect(disclosing).toBeGreaterThan(traces.length / 10);
+    expect(twice).toBeLessThan(disclosing / 50);
+  });
+
   it('name a length of service inside the tenure of the record', () => {
     const months = [
       [1, 11],
