@@ -21,7 +21,12 @@ const NOTHING: Content = {
     source: '',
     schooling: { Entry: ALL_AVERAGE, Mid: ALL_AVERAGE, Senior: ALL_AVERAGE, Executive: ALL_AVERAGE },
     schoolingOfRoles: {},
-    habits: { fullForms: { schooling: NOBODY, voices: {} }, figures: { schooling: NOBODY, voices: {} } },
+    habits: {
+      oneForms: { schooling: NOBODY, voices: {} },
+      till: { schooling: NOBODY, voices: {} },
+      fullForms: { schooling: NOBODY, voices: {} },
+      figures: { schooling: NOBODY, voices: {} },
+    },
   },
   effects: [],
   departmentEffectDeviation: { source: '', unit: '', value: 0 },

@@ -21,6 +21,12 @@ const SURELY_IS =
 /** A subject behind the verb, as in questions: the full form would put it elsewhere. */
 const INVERTED = /^ (?:I|you|he|she|it|we|they|there)\b/i;
 
+/** Pronouns with two forms of one meaning; not "a nobody". */
+const INDEFINITE = /(?<!\b(?:a|an|total|complete) )\b([Ss]ome|[Aa]ny|[Ee]very|[Nn]o)body\b(?!'(?:d|ll)\b)/g;
+
+/** "Until" before a time or a clause; not before a gap, where "till" could be a drawer. */
+const UNTIL = /\b([Uu])ntil\b(?= [\w'])/g;
+
 /** A number word that counts something, with the words around it that would make it something else. */
 const NUMBER = new RegExp(`(?<![\\w-])(?:${NUMBER_WORDS})(?![\\w])`, 'g');
 const NOT_BEHIND = new RegExp(
@@ -32,8 +38,9 @@ const NOT_AHEAD = new RegExp(
 );
 
 /**
- * The stretches of a text that writers spell in two ways, and the other way of each: contractions with their full forms
- * (habit `fullForms`), number words with their figures (habit `figures`). Left alone are words of others in quotation
+ * The stretches of a text that writers spell in two ways, and the other way of each: "anybody" and "anyone" (habit
+ * `oneForms`), "until" and "till" (habit `till`), contractions with their full forms (habit `fullForms`), number words with
+ * their figures (habit `figures`). Left alone are words of others in quotation
  * marks, contractions of questions (where the full form stands in another order), forms with two readings ("I'd", "he's
  * been"), "one", the first word of a sentence, and numbers that are part of something else ("two-faced", "nine to five",
  * "two or three", "half past six").
@@ -76,6 +83,18 @@ export function spellings(
       if ((ending === "'s" && !SURELY_IS.test(behind)) || (ending === "'ve" && behind.startsWith(' got'))) continue;
       found.push({ start, end, habit: 'fullForms', other: `${stem} ${FULL_FORMS[ending]}` });
     }
+  }
+  for (const match of text.matchAll(INDEFINITE)) {
+    const start = match.index;
+    if (isQuoted(start)) continue;
+    const stem = match[1];
+    const other = stem.toLowerCase() === 'no' ? `${stem} one` : `${stem}one`;
+    found.push({ start, end: start + match[0].length, habit: 'oneForms', other });
+  }
+  for (const match of text.matchAll(UNTIL)) {
+    const start = match.index;
+    if (isQuoted(start) || /\b(?:not|from)\s?$/i.test(`${before}${text.slice(0, start)}`)) continue;
+    found.push({ start, end: start + match[0].length, habit: 'till', other: match[1] === 'U' ? 'Till' : 'till' });
   }
   for (const match of text.matchAll(NUMBER)) {
     const start = match.index;

@@ -50,6 +50,30 @@ describe('full forms', () => {
   });
 });
 
+describe('one forms', () => {
+  it.each([
+    ['Nobody asked anybody, and everybody knew somebody.', 'No one asked anyone, and everyone knew someone.'],
+    ["It was nobody's fault but somebody else's.", "It was no one's fault but someone else's."],
+    ['She is a nobody here.', 'She is a nobody here.'],
+    ['He said "nobody cares" and left.', 'He said "nobody cares" and left.'],
+    ["Nobody'd asked, and nobody'll ask.", "Nobody'd asked, and nobody'll ask."],
+    ['My body hurts.', 'My body hurts.'],
+  ])('%s', (text, expected) => {
+    expect(respell(text, 'oneForms')).toBe(expected);
+  });
+});
+
+describe('till', () => {
+  it.each([
+    ["I wait until nine, until it's dark.", "I wait till nine, till it's dark."],
+    ['It was not until noon that they came.', 'It was not until noon that they came.'],
+    ['He said "until then" and left.', 'He said "until then" and left.'],
+    ['From March until May.', 'From March till May.'],
+  ])('%s', (text, expected) => {
+    expect(respell(text, 'till')).toBe(expected);
+  });
+});
+
 describe('figures', () => {
   it.each([
     ['We had seven that night for three of you.', 'We had 7 that night for 3 of you.'],

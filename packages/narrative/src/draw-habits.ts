@@ -8,7 +8,7 @@ import { SCHOOLING_LEVELS, type SchoolingShares, type Teller, WRITING_HABITS, ty
  * @param voice that of the person's account
  * @param habits set for each of `WRITING_HABITS`, in its order: 1 with the habit, else 0
  * @example
- * drawHabits(content.writers, teller, 'plain', stream, habits) // habits is now [0, 1]: contractions, and figures
+ * drawHabits(content.writers, teller, 'plain', stream, habits) // habits is now [0, 0, 0, 1]: "anybody", "until", contractions, and figures
  */
 export function drawHabits(
   writers: Writers,

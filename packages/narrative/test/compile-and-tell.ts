@@ -97,7 +97,7 @@ export function factsOf(compiled: CompiledTellings): FactTokens {
   before[0] = pool.add('the ');
   return {
     before,
-    habits: [0, 0],
+    habits: [0, 0, 0, 0],
     token: [
       'Northern Clinic',
       'Northern Clinic',
@@ -127,7 +127,7 @@ export function factsOf(compiled: CompiledTellings): FactTokens {
 export function tell(
   telling: Telling,
   stream: Stream = openStream(1, 'tell'),
-  habits: readonly number[] = [0, 0],
+  habits: readonly number[] = [0, 0, 0, 0],
 ): AnnotatedText & { plan: NarrativePlan } {
   const compiled = compileTellings([telling], bareEnglish, arcs, factLengths);
   const plan = drawWording(compiled, compiled.tellings[0], { ...factsOf(compiled), habits }, stream);

@@ -15,19 +15,21 @@ const writers: Writers = {
   },
   schoolingOfRoles: { physician: { basic: 0, average: 0, advanced: 1 } },
   habits: {
+    oneForms: { schooling: { basic: 0, average: 0, advanced: 0 }, voices: {} },
+    till: { schooling: { basic: 0, average: 0, advanced: 0 }, voices: {} },
     fullForms: { schooling: { basic: 0, average: 0.2, advanced: 0.6 }, voices: { formal: 0.3, angry: -1 } },
     figures: { schooling: { basic: 1, average: 0.5, advanced: 0 }, voices: {} },
   },
 };
 
-/** Shares of the two habits among 4,000 people. */
+/** Shares of full forms and figures among 4,000 people. */
 function sharesOf(position: 'Entry' | 'Mid' | 'Senior' | 'Executive', roleTags: string[], voice: string): number[] {
   const sums = [0, 0];
-  const habits = [0, 0];
+  const habits = [0, 0, 0, 0];
   for (let person = 0; person < 4000; person++) {
     drawHabits(writers, { position, roleTags }, voice, openStream(7, 'hand', person), habits);
-    sums[0] += habits[0];
-    sums[1] += habits[1];
+    sums[0] += habits[2];
+    sums[1] += habits[3];
   }
   return sums.map((sum) => sum / 4000);
 }
@@ -62,14 +64,14 @@ describe('a writer with habits', () => {
     ]);
     const told = (habits: number[]): string => tell(telling, openStream(1, 'tell'), habits).text;
     const afterMonth = tellingOf(['By {month} three people had quit, and by {month} four were left of us here.']);
-    expect(tell(afterMonth, openStream(1, 'tell'), [0, 1]).text).toMatch(
+    expect(tell(afterMonth, openStream(1, 'tell'), [0, 0, 0, 1]).text).toMatch(
       /^By \w+ three people had quit, and by \w+ four were/,
     );
-    expect(told([0, 0])).toMatch(
+    expect(told([0, 0, 0, 0])).toMatch(
       /^I've waited four weeks, and it isn't (done|ready), so four of you can't go to an eight-hour class in two weeks\.$/,
     );
-    expect(told([1, 0])).toMatch(/^I have waited four weeks, and it is not (done|ready), so four of you cannot go/);
-    expect(told([0, 1])).toMatch(
+    expect(told([0, 0, 1, 0])).toMatch(/^I have waited four weeks, and it is not (done|ready), so four of you cannot go/);
+    expect(told([0, 0, 0, 1])).toMatch(
       /^I've waited 4 weeks, and it isn't (done|ready), so 4 of you can't go to an 8-hour class in 2 weeks\.$/,
     );
   });

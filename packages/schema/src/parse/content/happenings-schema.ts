@@ -126,13 +126,23 @@ export const writersSchema = z
       }),
       role_tags: z.record(idSchema, schoolingSchema).default({}),
     }),
-    habits: z.strictObject({ full_forms: habitSchema, figures: habitSchema }),
+    habits: z.strictObject({
+      one_forms: habitSchema,
+      till: habitSchema,
+      full_forms: habitSchema,
+      figures: habitSchema,
+    }),
   })
   .transform(({ source, schooling, habits }) => ({
     source,
     schooling: schooling.positions,
     schoolingOfRoles: schooling.role_tags,
-    habits: { fullForms: habits.full_forms, figures: habits.figures },
+    habits: {
+      oneForms: habits.one_forms,
+      till: habits.till,
+      fullForms: habits.full_forms,
+      figures: habits.figures,
+    },
   }));
 
 /** `effects.yml` */
