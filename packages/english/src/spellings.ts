@@ -21,6 +21,9 @@ const SURELY_IS =
 /** A subject behind the verb, as in questions: the full form would put it elsewhere. */
 const INVERTED = /^ (?:I|you|he|she|it|we|they|there)\b/i;
 
+/** What every stretch with two spellings has somewhere. */
+const WORTH_A_LOOK = new RegExp(`'|body|ntil|${NUMBER_WORDS}`);
+
 /** Pronouns with two forms of one meaning; not "a nobody". */
 const INDEFINITE = /(?<!\b(?:a|an|total|complete) )\b([Ss]ome|[Aa]ny|[Ee]very|[Nn]o)body\b(?!'(?:d|ll)\b)/g;
 
@@ -55,6 +58,8 @@ export function spellings(
   text: string,
   around: { before?: string; after?: string; isQuestion?: boolean } = {},
 ): readonly Spelling[] {
+  // Most stretches hold nothing of the kind.
+  if (!WORTH_A_LOOK.test(text)) return [];
   const { before = '', after = '', isQuestion = false } = around;
   const found: Spelling[] = [];
   const quotesBefore = before.split('"').length - 1;

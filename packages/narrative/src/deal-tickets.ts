@@ -1,14 +1,6 @@
 import { type Content, type DomainContent, type OpenQuestionId, POSITIONS, type TierIndex } from '@hseg/schema';
 import { arcTickets, ENOUGH, ENOUGH_OF_ANSWERS, ENOUGH_OF_LOWEST } from './select-tellings.ts';
-import {
-  commonCount,
-  countOf,
-  keepCommon,
-  meet,
-  memberOf,
-  type TellingCell,
-  type TellingSet,
-} from './telling-index.ts';
+import { commonCount, countOf, keepCommon, meet, type TellingCell, type TellingSet } from './telling-index.ts';
 
 /** Tickets of a telling before the fitting: what anybody may tell can come down to one of them. */
 const USUAL_TICKETS = 16;
@@ -87,7 +79,14 @@ function choosersOf(
   content: Content,
   voices: Voices,
 ): Choosers[] {
-  const choosers: Choosers[] = [];
+  // Groups that choose from the same tellings are one: most themes and voices come down to a few sets.
+  const sets = new Map<string, { share: number; set: TellingSet }>();
+  const add = (share: number, set: TellingSet): void => {
+    const key = set.join();
+    const known = sets.get(key);
+    if (known) known.share += share;
+    else sets.set(key, { share, set });
+  };
   const themes = themesOf(question);
   for (const { share, fitting } of jobsOf(cell, domain))
     for (const theme of themes) {
@@ -97,10 +96,7 @@ function choosersOf(
         for (const [voice, part] of voices) {
           const [same, near] = [cell.ofVoice(voice), cell.nearVoice(voice)];
           const spoken = [same, near].find((by) => commonCount(set, by) >= ENOUGH_OF_ANSWERS);
-          choosers.push({
-            share: own * part,
-            tellings: membersOf(spoken ? set.map((bits, word) => bits & spoken[word]) : set),
-          });
+          add(own * part, spoken ? set.map((bits, word) => bits & spoken[word]) : set);
         }
       else {
         const wide = cell.arcs.filter((arc) => commonCount(set, cell.ofArc(arc)) >= ENOUGH);
@@ -108,14 +104,14 @@ function choosersOf(
         const sum = arcs.reduce((total, arc) => total + arcTickets(content, arc, tier), 0);
         for (const arc of arcs) {
           const ofArc = cell.ofArc(arc);
-          choosers.push({
-            share: (own * arcTickets(content, arc, tier)) / sum,
-            tellings: membersOf(set.map((bits, word) => bits & ofArc[word])),
-          });
+          add(
+            (own * arcTickets(content, arc, tier)) / sum,
+            set.map((bits, word) => bits & ofArc[word]),
+          );
         }
       }
     }
-  return choosers;
+  return [...sets.values()].map(({ share, set }) => ({ share, tellings: membersOf(set) }));
 }
 
 /** What of `fitting` speaks of a person's theme, chosen as for a record. */
@@ -181,4 +177,10 @@ function jobsOf(cell: TellingCell, domain: DomainContent): { share: number; fitt
   return [...found.values()];
 }
 
-const membersOf = (set: TellingSet): number[] => Array.from({ length: countOf(set) }, (_, rank) => memberOf(set, rank));
+/** Positions of the members of a set, in order. */
+function membersOf(set: TellingSet): number[] {
+  const members: number[] = [];
+  for (let word = 0; word < set.length; word++)
+    for (let bits = set[word]; bits !== 0; bits &= bits - 1) members.push(32 * word + 31 - Math.clz32(bits & -bits));
+  return members;
+}

@@ -70,7 +70,9 @@ describe('a writer with habits', () => {
     expect(told([0, 0, 0, 0])).toMatch(
       /^I've waited four weeks, and it isn't (done|ready), so four of you can't go to an eight-hour class in two weeks\.$/,
     );
-    expect(told([0, 0, 1, 0])).toMatch(/^I have waited four weeks, and it is not (done|ready), so four of you cannot go/);
+    expect(told([0, 0, 1, 0])).toMatch(
+      /^I have waited four weeks, and it is not (done|ready), so four of you cannot go/,
+    );
     expect(told([0, 0, 0, 1])).toMatch(
       /^I've waited 4 weeks, and it isn't (done|ready), so 4 of you can't go to an 8-hour class in 2 weeks\.$/,
     );

@@ -3,6 +3,7 @@ import {
   type Language,
   type ReferentGender,
   SPAN_LABELS,
+  type Spelling,
   type Tense,
   WRITING_HABITS,
   type WritingHabit,
@@ -90,15 +91,10 @@ interface Extent extends LengthRange {
 }
 
 /** A text as a writer with the habit spells it. */
-function respelled(
-  text: string,
-  habit: WritingHabit,
-  language: Language,
-  around: Parameters<Language['grammar']['spellings']>[1],
-): string {
+function respelled(text: string, habit: WritingHabit, spellings: readonly Spelling[]): string {
   let other = '';
   let at = 0;
-  for (const spelling of language.grammar.spellings(text, around)) {
+  for (const spelling of spellings) {
     if (spelling.habit !== habit) continue;
     other += text.slice(at, spelling.start) + spelling.other;
     at = spelling.end;
@@ -147,11 +143,12 @@ export function emitSentence(
     next: SentenceNode | undefined,
   ): { habit: number; others: readonly string[] } | undefined => {
     const around = { before: said, after: fixedBehind(next), isQuestion };
-    for (let habit = WRITING_HABITS.length - 1; habit >= 0; habit--) {
-      const others = texts.map((text) => respelled(text, WRITING_HABITS[habit], language, around));
-      if (others.some((other, index) => other !== texts[index])) return { habit, others };
-    }
-    return undefined;
+    const found = texts.map((text) => grammar.spellings(text, around));
+    const habit = Math.max(
+      ...found.map((spellings) => Math.max(-1, ...spellings.map((one) => WRITING_HABITS.indexOf(one.habit)))),
+    );
+    if (habit < 0) return undefined;
+    return { habit, others: texts.map((text, index) => respelled(text, WRITING_HABITS[habit], found[index])) };
   };
 
   const freeSlot = (): number => (scope.isShared ? 0 : scope.slots++);
