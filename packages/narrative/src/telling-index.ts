@@ -1,15 +1,17 @@
 import {
   AGE_RANGES,
+  type AgeRange,
   type Content,
   GENDERS,
+  type Gender,
   OPEN_QUESTION_IDS,
   type OpenQuestionId,
   POSITIONS,
   type Position,
-  type Stressor,
   TENURES,
   type Teller,
   type Telling,
+  type Tenure,
   TIERS,
   type TierIndex,
 } from '@hseg/schema';
@@ -177,21 +179,29 @@ function buildCell(tellings: readonly CompiledTelling[], content: Content): Tell
       (who === undefined || who.some((tag) => teller.roleTags.includes(tag)))
     );
   };
-  const fitsPerson = ({ source }: CompiledTelling, stressor: Stressor | undefined, teller: Teller): boolean =>
-    allows(source.levels ?? stressor?.levels, teller.position) &&
-    allows(source.tenure, teller.tenure) &&
-    allows(source.ages, teller.age) &&
-    allows(source.genders, teller.gender) &&
-    (source.supervises === undefined || source.supervises === teller.supervises);
   const setWhere = (fits: (telling: CompiledTelling) => boolean): TellingSet => {
     const set = new Int32Array(words);
     for (let index = 0; index < tellings.length; index++)
       if (fits(tellings[index])) set[index >> 5] |= 1 << (index & 31);
     return set;
   };
-  // Sets by job, and by what else of a person conditions can name: 640 kinds of persons.
+  // Sets by job, and by what else of a person conditions can name: 640 kinds of persons, each where five sets meet.
   const byJob: (TellingSet | undefined)[] = [];
   const byKind: (TellingSet | undefined)[] = new Array(KINDS_OF_PERSONS).fill(undefined);
+  const byPosition = selector<Position>((telling, position) =>
+    allows(telling.source.levels ?? stressorOf(telling)?.levels, position),
+  );
+  const byTenure = selector<Tenure>(({ source }, tenure) => allows(source.tenure, tenure));
+  const byAge = selector<AgeRange>(({ source }, age) => allows(source.ages, age));
+  const byGender = selector<Gender>(({ source }, gender) => allows(source.genders, gender));
+  const bySupervision = selector<boolean>(
+    ({ source }, supervises) => source.supervises === undefined || source.supervises === supervises,
+  );
+  const setOfPerson = ({ position, tenure, age, gender, supervises }: Teller): TellingSet => {
+    const set = byPosition(position).slice();
+    for (const by of [byTenure(tenure), byAge(age), byGender(gender), bySupervision(supervises)]) keepCommon(set, by);
+    return set;
+  };
   const byIdeation = selector<number>((telling, ideation) => telling.source.ideation === ideation);
 
   return {
@@ -210,7 +220,7 @@ function buildCell(tellings: readonly CompiledTelling[], content: Content): Tell
       const kind = kindOf(teller);
       let ofKind = byKind[kind];
       if (ofKind === undefined) {
-        ofKind = setWhere((telling) => fitsPerson(telling, stressorOf(telling), teller));
+        ofKind = setOfPerson(teller);
         byKind[kind] = ofKind;
       }
       const told = byIdeation(ideation);
