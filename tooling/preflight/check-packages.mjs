@@ -28,7 +28,8 @@ try {
 
   const entryPoints = packages.flatMap(({ name, manifest }) =>
     Object.keys(manifest.exports)
-      .filter((entryPoint) => entryPoint !== './package.json')
+      // Data files are read, not imported.
+      .filter((entryPoint) => !entryPoint.endsWith('.json'))
       .map((entryPoint) => name + entryPoint.slice(1)),
   );
   for (const { path: node, version } of listNodes()) {
