@@ -8,7 +8,7 @@ import { hashWord } from '../text/words-of.ts';
  */
 const GRADED: Readonly<Record<number, string>> = {
   5: 'suicide suicidal assault assaulted attacked attack strangled choked stabbed stab rape raped groped molested beaten punched gun gunpoint knife shot killed murdered died dying dead death funeral trauma traumatized traumatic ptsd flashback flashbacks nightmare nightmares hospitalized ambulance psychiatric psychiatrist breakdown collapsed stroke overdose stalked stalking stalker unconscious arson strangle terror terrified grave buried widow stitches surgery screams nightmarish bled fracture fractured concussion locked',
-  4: 'bruise bruised bruises broke flinch flinched startle startled hide hid hiding trembled threw vomiting pounds weak weaker leave disability suspended divorce divorced separated alone isolated trapped choking sobbed wept weeping bedridden sleepless powerless betrayed blackmailed cornered followed beg begged begging ashamed numbness drinking drank sedative tranquilizers whiskey panic panicked depressed depression antidepressants antidepressant sedatives pills pill medication therapist therapy psychologist counselor diagnosed threatened threat threats harassed harassment bullied bullying retaliated retaliation humiliated humiliation screamed screaming cried crying cry sobbing insomnia vomit vomited shaking shook trembling racist slur slurs groping demoted fired firing injured injury hit kicked shoved grabbed spat blood police lawyer migraine migraines afraid fear fears scared dread dreaded dreading breathe faint fainted ulcer burnout burned resigned hopeless numb worthless hate hated',
+  4: 'bruise bruised bruises flinch flinched startle startled hide hid hiding trembled vomiting pounds weak weaker disability suspended divorce divorced separated isolated trapped choking sobbed wept weeping bedridden sleepless powerless betrayed blackmailed cornered followed beg begged begging ashamed numbness drinking drank sedative tranquilizers whiskey panic panicked depressed depression antidepressants antidepressant sedatives pills pill medication therapist therapy psychologist counselor diagnosed threatened threat threats harassed harassment bullied bullying retaliated retaliation humiliated humiliation screamed screaming cried crying cry sobbing insomnia vomit vomited shaking shook trembling racist slur slurs groping demoted fired firing injured injury hit kicked shoved grabbed spat blood police lawyer migraine migraines afraid fear fears scared dread dreaded dreading breathe faint fainted ulcer burnout burned resigned hopeless numb worthless hate hated',
   3: 'stress stressed stressful anxious anxiety worried worry worries exhausted exhausting exhaustion tired headache headaches stomach chest tense overtime understaffed overworked overwhelmed yelled yelling yell angry mad blamed blame ignored unfair excluded complained complaint pressure heartburn drained snapped snap guilty nervous sick quit argued argument upset lonely embarrassed ashamed rude insulted mocked skipped',
   2: 'annoying annoyed annoys bugs bothered bother busy slow boring bored noisy noise parking late confusing messy crowded traffic hassle minor broken grumble nuisance inconvenient awkward clumsy settled solved handled apologized',
   1: 'enjoy enjoyed enjoying love loved loves liked likes happy glad fun nice kind kindness thankful grateful thanks thank proud good great fine laugh laughed laughing smile smiled smiling relaxed calm easy friendly generous respect respected trust trusted listened welcome comfortable lucky pleasant peaceful cheerful healthy satisfied content appreciate appreciated',
@@ -45,8 +45,8 @@ const NEGATION_WINDOW = 3;
 const USUAL_LENGTH = 60;
 
 /**
- * Severity of a text by its words: how far the graded ones lie from 2 (an annoyance), summed, for sixty words. A grave or pleasant word
- * that is negated weighs nothing; "can't sleep" and the like weigh as much as a grave word.
+ * Severity of a text by its words: how far the graded ones lie from 2 (an annoyance), summed, for sixty words; pleasant ones
+ * by a quarter, since they do not undo a harm. A grave or pleasant word that is negated weighs nothing; "can't sleep" and the like weigh as much as a grave word.
  *
  * @param words hashes of the words, in order
  * @returns 1 (included) .. 5 (included); 2 for a text without graded words
@@ -59,7 +59,7 @@ export function textSeverity(words: Uint32Array): number {
     if (NEGATIONS.has(words[at])) negatedUntil = at + NEGATION_WINDOW;
     const grade = SEVERITY_WORDS.get(words[at]);
     if (at <= negatedUntil) sum += NEEDS.has(words[at]) ? 2 : 0;
-    else if (grade !== undefined) sum += grade === 1 ? -0.5 : grade - 2;
+    else if (grade !== undefined) sum += grade === 1 ? -0.25 : grade - 2;
   }
   return Math.min(5, Math.max(1, 2 + (0.5 * sum * USUAL_LENGTH) / Math.max(USUAL_LENGTH / 2, words.length)));
 }
