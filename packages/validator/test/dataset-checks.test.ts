@@ -629,3 +629,195 @@ describe('the form', () => {
     expect(observe('encoding', { facts: { faults: ['a', 'b', 'c', 'd'] } })).toEqual({ score: 0, observed: 'a; b; c' });
   });
 });
+
+describe('checks say what they found, and judge at their bounds', () => {
+  it('organisation and tier', () => {
+    const of = (table: Record<string, Record<string, number>>) =>
+      observe('organization-information', { people: { organizationTier: crossOf(table) } });
+    // Two organisations of 100 rows, two tiers: information is .0290 bits, chance 1 / (2 x 200 x ln 2) = .003607.
+    const tilted = { 'Business\u0001A': { Crisis: 60, Safe: 40 }, 'Business\u0001B': { Crisis: 40, Safe: 60 } };
+    expect(of(tilted).observed).toBe('8.05 times chance (Business)');
+    expect(of(tilted).score).toBe(0);
+    const slight = { 'Business\u0001A': { Crisis: 55, Safe: 45 }, 'Business\u0001B': { Crisis: 45, Safe: 55 } };
+    expect(of(slight).observed).toBe('2.00 times chance (Business)');
+    // The worst domain counts.
+    expect(
+      of({ ...tilted, 'University\u0001C': { Crisis: 55, Safe: 45 }, 'University\u0001D': { Crisis: 45, Safe: 55 } })
+        .observed,
+    ).toBe('8.05 times chance (Business)');
+    expect(of({ 'Business\u0001A': { Crisis: 10 }, 'Business\u0001B': { Safe: 189 } }).observed).toBe('none');
+    expect(of({ 'Business\u0001A': { Crisis: 100, Safe: 100 } }).observed).toBe('none');
+  });
+
+  it('domains', () => {
+    const { observed } = observe('domain-shares', {
+      people: {
+        domainAge: crossOf({ Healthcare: { a: 300 }, University: { a: 250 }, Business: { a: 450 } }),
+        domainTier: crossOf({}),
+      },
+    });
+    expect(observed).toBe('Healthcare 30.0 %, University 25.0 %, Business 45.0 %');
+    // Without ages the tiers tell.
+    expect(
+      observe('domain-shares', {
+        people: { domainAge: crossOf({}), domainTier: crossOf({ Healthcare: { a: 1 }, Business: { a: 3 } }) },
+      }).observed,
+    ).toBe('Healthcare 25.0 %, University 0.0 %, Business 75.0 %');
+  });
+
+  it('severity, spread and options', () => {
+    const sample = [0, 2, 4].flatMap((tier) =>
+      Array.from({ length: 3 }, (_, index) => rowOf(10 * tier + index, tier, { q24: 'We have a window.' })),
+    );
+    expect(observe('severity-profile', { sample }).observed).toBe('2.00 - 2.00 - 2.00');
+    expect(
+      observe('within-person-spread', {
+        answers: { tierRows: Float64Array.of(2, 0, 4, 0, 0), tierSpread: Float64Array.of(1, 0, 2.8, 0, 0) },
+      }),
+    ).toEqual({ score: 100, observed: '0.50 - 0.70 - -' });
+    const middle = {
+      answers: { tierRows: new Float64Array(5).fill(1), tierSpread: Float64Array.of(0.5, 0.6, 0.8, 0.7, 0.4) },
+    };
+    expect(score('within-person-spread', middle)).toBe(100);
+    const answers = {
+      rows: 100,
+      options: Float64Array.from(Array.from({ length: 22 }, () => [10, 20, 40, 30]).flat()),
+      sums: Float64Array.from({ length: 22 }, (_, item) => 200 + 5 * item),
+    };
+    expect(observe('item-distributions', { answers }).observed).toBe('10.0 to 40.0 %; means 2.00 to 3.05');
+    expect(
+      observe('item-distributions', { answers: { rows: 0, options: new Float64Array(88), sums: new Float64Array(22) } })
+        .score,
+    ).toBe(0);
+  });
+
+  it('the profile of domains', () => {
+    const domain = (mean: number, rows: number) => ({
+      rows,
+      sums: Float64Array.of(0, 0, 0, 0, mean * rows, 0),
+      squares: Float64Array.of(0, 0, 0, 0, (0.16 + mean * mean) * rows, 0),
+    });
+    const of = (care: [number, number], business: [number, number]) =>
+      observe('domain-profiles', {
+        answers: {
+          domains: new Map([
+            ['Healthcare', domain(...care)],
+            ['Business', domain(...business)],
+          ]),
+        },
+      });
+    expect(of([0.3, 10_000], [0.2, 10_000]).observed).toBe("d = 0.25 (Mental-health harm, less the person's mean)");
+    expect(of([0.3, 49], [0.2, 10_000]).observed).toMatch(/^not judged/);
+    expect(of([0.3, 10_000], [0.2, 49]).observed).toMatch(/^not judged/);
+    expect(of([0.3, 50], [0.2, 50]).observed).not.toMatch(/^not judged/);
+    // d = .02: against the expectation, by less than three standard errors.
+    expect(of([0.208, 800], [0.2, 800]).score).toBe(100);
+    expect(of([0.24, 1_000_000], [0.2, 1_000_000]).score).toBeCloseTo(
+      (100 * (0.15 - 0.1 + 3 * Math.sqrt(2e-6))) / 0.2,
+      3,
+    );
+  });
+
+  it('words that give a tier away', () => {
+    const sample = (count: number, text: (index: number, tier: number) => string) =>
+      Array.from({ length: count }, (_, index) =>
+        rowOf(index, index % 10 === 0 ? 0 : index % 10 < 4 ? 2 : 3, { q24: text(index, index % 10) }),
+      );
+    // A word of Mixed alone is left out: the tier is large.
+    expect(
+      observe('word-shortcuts', {
+        sample: sample(1_000, (_, place) => (place > 0 && place < 4 ? 'So middling.' : 'So so.')),
+      }).observed,
+    ).not.toContain('middling');
+    // A word of nine rows is too rare to be looked at.
+    expect(
+      observe('word-shortcuts', {
+        sample: sample(500, (index, place) => (place === 0 && index < 90 ? 'So rarely.' : 'So so.')),
+      }).observed,
+    ).toBe('none');
+    expect(
+      observe('word-shortcuts', {
+        sample: sample(500, (index, place) => (place === 0 && index < 100 ? 'So rarely.' : 'So so.')),
+      }).observed,
+    ).toBe("'rarely' for Crisis: F1 0.33");
+    expect(
+      observe('word-shortcuts', {
+        sample: sample(500, (_, place) => (place === 0 ? 'So grim.' : 'So so.')).map((row) => ({ ...row, tier: -1 })),
+      }).observed,
+    ).toMatch(/^not judged/);
+  });
+
+  it('themes', () => {
+    const row = (index: number, text: string, low: number) => {
+      const answers = new Uint8Array(22).fill(3);
+      const [first, last] = CATEGORIES[low].items;
+      for (let item = first - 1; item < last; item++) answers[item] = 1;
+      const [second, end] = CATEGORIES[(low + 1) % 6].items;
+      for (let item = second - 1; item < end; item++) answers[item] = 2;
+      return { ...rowOf(index, 2, { q24: text }), answers };
+    };
+    // Half of the texts speak of the lowest category, half of one three further on: .5 hits; chance is a third.
+    const words = ['retaliation', 'racist', 'applause', 'investigation', 'tired', 'committee'];
+    const sample = Array.from({ length: 6_000 }, (_, index) =>
+      row(index, `It is ${words[(index + (index % 12 < 6 ? 0 : 3)) % 6]}.`, index % 6),
+    );
+    expect(observe('themes', { sample }).observed).toBe('1.50 times chance');
+    // Texts with two themes, with none, and without a lowest category do not count.
+    const mute = Array.from({ length: 3_000 }, (_, index) =>
+      row(index, index % 2 ? 'It is what it is.' : 'It is racist retaliation.', index % 6),
+    );
+    expect(observe('themes', { sample: mute }).observed).toMatch(/^not judged/);
+    const level = Array.from({ length: 3_000 }, (_, index) => rowOf(index, 2, { q24: 'It is racist.' }));
+    expect(observe('themes', { sample: level }).observed).toMatch(/^not judged/);
+  });
+
+  it('contradictions', () => {
+    const sample = Array.from({ length: 10_000 }, (_, index) => {
+      const tier = mixHash(index) % 5;
+      const moved = index % 100 < 3 ? (tier + 3) % 5 : tier;
+      return rowOf(index, tier, { q24: `It ${word(7_000 + moved)} ${word(8_000 + moved)} ${word(9_000 + moved)}.` });
+    });
+    const { observed, score: found, worst } = observe('contradictions', { sample });
+    // (tier + 3) mod 5 is two or three tiers away for all: 3 %.
+    expect(observed).toBe('3.00 %');
+    expect(found).toBeCloseTo(100 * (1 - 0.01 ** 0.45), 6);
+    expect(worst).toHaveLength(5);
+    for (const { row } of worst ?? []) expect(row % 100).toBeLessThan(3);
+    const near = Array.from({ length: 8_000 }, (_, index) => {
+      const tier = mixHash(index) % 5;
+      const moved = index % 10 === 0 ? Math.min(4, tier + 1) : tier;
+      return rowOf(index, tier, { q24: `It ${word(7_000 + moved)} ${word(8_000 + moved)} ${word(9_000 + moved)}.` });
+    });
+    expect(observe('contradictions', { sample: near }).observed).toBe('0.00 %');
+  });
+
+  it('people that do not fit, and skeletons, by their rows', () => {
+    const answers = { rows: 1_000, sums: new Float64Array(22).fill(2_500) };
+    const odd = Array.from({ length: 20 }, (_, index) => ({
+      ...rowOf(index, 2),
+      answers: Uint8Array.from({ length: 22 }, (_value, item) => (index < 2 && item % 2 ? 1 : index < 2 ? 4 : 3)),
+    }));
+    const { observed, worst } = observe('person-fit', {
+      sample: [...odd, { ...rowOf(99, -1), answers: new Uint8Array(22) }],
+      answers,
+      covariance: matrixOf(0.6, 0.4),
+    });
+    expect(observed).toBe('10.00 %');
+    expect(worst?.map(({ row }) => row)).toEqual([0, 1]);
+    expect(worst?.[0].reason).toMatch(/^squared distance \d+$/);
+    expect(observe('person-fit', { sample: [], answers, covariance: matrixOf(0.6, 0.4) }).observed).toBe('0.00 %');
+    const text = (noun: string) =>
+      `The ${noun} was in the hall and my ${noun} was not at the door of it, so I had a ${noun} for the ${noun} and for it too.`;
+    const rows = [
+      text('lamp'),
+      text('chair'),
+      'I left for the day and it was not for me, as I said to them at the time, and they had no more to say to me of it.',
+      text('desk'),
+    ].map((q24, index) => rowOf(index, 2, { q23: '', q24, q25: '' }));
+    expect(observe('skeletons', { sample: rows }).worst).toEqual([
+      { row: 1, responseId: 'row_1', reason: 'q24 has the skeleton of row 0' },
+      { row: 3, responseId: 'row_3', reason: 'q24 has the skeleton of row 0' },
+    ]);
+    expect(observe('skeletons', { sample: [] }).observed).toBe('0 of 0 rows (0.00 %)');
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { GUIDE_EXPECTATIONS } from '../src/index.ts';
+import { GUIDE_EXPECTATIONS, validateDataset } from '../src/index.ts';
 import { checkOf, PERSON, people, reasonOf } from './one-check.ts';
-import type { TestRow } from './sound-rows.ts';
+import { csvOf, fileOf, type TestRow } from './sound-rows.ts';
 
 const noisy = { ...GUIDE_EXPECTATIONS, noise: 'realistic' as const };
 const text = (q24_text: string): Partial<TestRow> => ({ q24_text });
@@ -96,6 +96,7 @@ const CASES: Record<string, readonly (readonly [change: Partial<TestRow>, reason
   'length-bands': [
     [{}, undefined],
     [text('Short.'), /^q24 has 6 characters, Mixed 250-500$/],
+    [{ q1: '9', ...text('Short.') }, undefined],
     [text(`${'word '.repeat(99)}now.`), undefined],
     [text(`${'word '.repeat(100)}x.`), /^q24 has 502 characters/],
     [text(''), undefined],
@@ -181,6 +182,8 @@ const CASES: Record<string, readonly (readonly [change: Partial<TestRow>, reason
   'lower-case-starts': [
     [{}, undefined],
     [text('It broke. nobody came.'), /'nobody came\.'/],
+    [text('It broke. zero came.'), /'zero came\.'/],
+    [text('It broke. a man came.'), /'a man came\.'/],
     [text('it broke.'), /'it broke\.'/],
     [text('It was 5 p.m. and I left.'), /'and I left\.'/],
     [text('It broke. 3 people came. Ähnlich war es.'), undefined],
@@ -303,6 +306,26 @@ describe('where typing noise is expected', () => {
 });
 
 describe('rows among others', () => {
+  it('are told what is wrong with how they are written', async () => {
+    const [sound] = people({});
+    const text = csvOf([sound, sound, sound]).split('\n');
+    text[2] = `${text[2]},x`;
+    text[3] = text[3].replace(',Laboratory,', ',Lab"oratory,');
+    const report = await validateDataset(fileOf(text.join('\n')));
+    const check = (id: string) => report.dimensions[0].checks.find((one) => one.id === id);
+    expect(check('row-width')?.worst).toEqual([{ row: 1, responseId: 'row_1', reason: '37 fields in place of 36' }]);
+    expect(check('row-form')?.worst).toEqual([
+      { row: 2, responseId: 'row_1', reason: 'a quote inside an unquoted field' },
+    ]);
+  });
+
+  it('may have thoughts of suicide in q24 of Crisis, and only there', async () => {
+    const crisis = Object.fromEntries(Array.from({ length: 22 }, (_, item) => [`q${item + 1}`, '1']));
+    const told = 'Some nights I hoped I would not wake up.';
+    expect(await reasonOf('safe-messaging', { ...crisis, q24_text: told })).toBeUndefined();
+    expect(await reasonOf('safe-messaging', { ...crisis, q23_text: told })).toMatch(/^q23: thoughts of suicide/);
+  });
+
   it('may not have an id that stood before', async () => {
     const { score, observed, worst } = await checkOf(
       'unique-ids',
