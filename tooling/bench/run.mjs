@@ -3,7 +3,8 @@
 //   pnpm bench [--records 50000] [--rounds 5] [--long]
 //
 // Builds, then runs in turn, each as a process of its own: a script that writes as many bytes from a ready buffer (the
-// floor), and `hseg generate` with labels. Prints a table and ends with 0: a time is read by a person, not tested.
+// floor), and `hseg generate` with labels; then a script that reads the data file, and `hseg validate` on it. Prints tables
+// and ends with 0: a time is read by a person, not tested.
 // `--long` adds the peak memory of a million records, which must not grow with their number.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -24,6 +25,7 @@ const { values } = parseArgs({
 const records = Number(values.records);
 const rounds = Number(values.rounds);
 const folder = mkdtempSync(join(tmpdir(), 'hseg-bench-'));
+const validated = mkdtempSync(join(tmpdir(), 'hseg-bench-'));
 
 try {
   build();
@@ -36,22 +38,52 @@ try {
     floorRuns.push(measure('floor.mjs', [join(folder, 'floor.bin'), String(bytes)]));
     generateRuns.push(generate(records));
   }
+  const data = join(validated, 'dataset.csv');
+  measure(join(root, 'apps/cli/bin/hseg.js'), [
+    'generate',
+    '--records',
+    String(records),
+    '--output',
+    data,
+    '--quiet',
+    '--labels',
+    'none',
+  ]);
+  const readRuns = [];
+  const validateRuns = [];
+  for (let round = 0; round < rounds; round++) {
+    readRuns.push(measure('read-floor.mjs', [data]));
+    validateRuns.push(
+      measure(join(root, 'apps/cli/bin/hseg.js'), [
+        'validate',
+        data,
+        '--report',
+        join(folder, 'report.json'),
+        '--quiet',
+      ]),
+    );
+  }
   const rows = [
     row(`floor: ${megabytes(bytes)} from a ready buffer`, floorRuns),
     row(`hseg generate, ${grouped(records)} records`, generateRuns),
+    row('floor: reading the data file', readRuns),
+    row(`hseg validate, ${grouped(records)} rows`, validateRuns),
   ];
   if (values.long) rows.push(row(`hseg generate, ${grouped(1_000_000)} records`, [generate(1_000_000)]));
   printTable(['', 'wall min s', 'wall median s', 'cpu min s', 'cpu median s', 'peak MB'], rows);
   console.log(
-    `\nratio to the floor, wall: min ${ratio('wall', least)}, median ${ratio('wall', median)}; cpu: min ${ratio('cpu', least)}, median ${ratio('cpu', median)}`,
+    `\nratio to the floor, generate: ${ratios(generateRuns, floorRuns)}; validate: ${ratios(validateRuns, readRuns)}`,
   );
   console.log(`${rounds} rounds in turn after one warm-up (${first.wall.toFixed(2)} s)`);
 
-  function ratio(field, of) {
-    return (of(generateRuns.map((run) => run[field])) / of(floorRuns.map((run) => run[field]))).toFixed(1);
+  function ratios(runs, floor) {
+    const ratio = (field, of) => (of(runs.map((run) => run[field])) / of(floor.map((run) => run[field]))).toFixed(1);
+    return ['wall', 'cpu']
+      .map((field) => `${field} min ${ratio(field, least)}, median ${ratio(field, median)}`)
+      .join('; ');
   }
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  for (const path of [folder, validated]) rmSync(path, { recursive: true, force: true });
 }
 
 function build() {
@@ -81,7 +113,7 @@ function measure(script, args) {
   const command = [
     '--import',
     new URL('report-usage.mjs', import.meta.url).href,
-    script === 'floor.mjs' ? fileURLToPath(new URL(script, import.meta.url)) : script,
+    script.endsWith('floor.mjs') ? fileURLToPath(new URL(script, import.meta.url)) : script,
     ...args,
   ];
   const start = performance.now();
