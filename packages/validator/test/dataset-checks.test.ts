@@ -80,6 +80,10 @@ const rowOf = (
 const word = (number: number): string =>
   String(number).replace(/\d/g, (digit) => ['ba', 'ce', 'di', 'fo', 'gu', 'ka', 'le', 'mi', 'no', 'ru'][Number(digit)]);
 
+/** Six words that only one tier has. */
+const telltale = (tier: number): string =>
+  `It ${[7, 8, 9, 11, 12, 13].map((thousand) => word(1_000 * thousand + tier)).join(' ')}.`;
+
 describe('answers', () => {
   it('hang together inside categories, not beyond them', () => {
     expect(score('reliability', { covariance: matrixOf(0.6, 0.4) })).toBeGreaterThan(98);
@@ -452,7 +456,7 @@ describe('tiers', () => {
         count,
       );
     expect(score('contradictions', { sample: telling(8_000, () => false) })).toBe(100);
-    const { score: faulty, worst } = observe('contradictions', { sample: telling(8_000, (index) => index % 5 === 0) });
+    const { score: faulty, worst } = observe('contradictions', { sample: telling(8_000, (index) => index % 25 === 0) });
     expect(faulty).toBeLessThan(90);
     expect(worst?.[0].reason).toMatch(/^q24 reads as \w+, the answers are \w+$/);
     expect(observe('contradictions', { sample: telling(7_999, () => true) }).observed).toMatch(/^not judged/);
@@ -775,18 +779,18 @@ describe('checks say what they found, and judge at their bounds', () => {
     const sample = Array.from({ length: 10_000 }, (_, index) => {
       const tier = mixHash(index) % 5;
       const moved = index % 100 < 3 ? (tier + 3) % 5 : tier;
-      return rowOf(index, tier, { q24: `It ${word(7_000 + moved)} ${word(8_000 + moved)} ${word(9_000 + moved)}.` });
+      return rowOf(index, tier, { q24: telltale(moved) });
     });
     const { observed, score: found, worst } = observe('contradictions', { sample });
     // (tier + 3) mod 5 is two or three tiers away for all: 3 %.
     expect(observed).toBe('3.00 %');
-    expect(found).toBeCloseTo(100 * (1 - 0.01 ** 0.45), 6);
+    expect(found).toBeCloseTo(100 * (1 - 0.025 ** 0.45), 6);
     expect(worst).toHaveLength(5);
     for (const { row } of worst ?? []) expect(row % 100).toBeLessThan(3);
     const near = Array.from({ length: 8_000 }, (_, index) => {
       const tier = mixHash(index) % 5;
       const moved = index % 10 === 0 ? Math.min(4, tier + 1) : tier;
-      return rowOf(index, tier, { q24: `It ${word(7_000 + moved)} ${word(8_000 + moved)} ${word(9_000 + moved)}.` });
+      return rowOf(index, tier, { q24: telltale(moved) });
     });
     expect(observe('contradictions', { sample: near }).observed).toBe('0.00 %');
   });

@@ -33,7 +33,7 @@ export interface ProbeOutcome {
   predictions: readonly Prediction[];
   tiers: readonly number[];
   accuracy: number;
-  /** Mean over the tiers of the share that was found. */
+  /** Mean over the tiers of the share that was found, all tiers taken for as frequent. */
   balanced: number;
   /** Share of the commonest tier. */
   majority: number;
@@ -52,7 +52,9 @@ export function tierProbe(evidence: Evidence, name: ProbeName, most: number = PR
     const tiers = rows.map(({ tier }) => tier);
     const predictions = crossFit(rows.map(PROBES[name]), tiers, TIERS.length);
     const found = TIERS.flatMap((_, tier) => {
-      const own = rows.flatMap((row, index) => (row.tier === tier ? [predictions[index].class === tier ? 1 : 0] : []));
+      const own = rows.flatMap((row, index) =>
+        row.tier === tier ? [predictions[index].likeliest === tier ? 1 : 0] : [],
+      );
       return own.length === 0 ? [] : [own.reduce<number>((sum, one) => sum + one, 0) / own.length];
     });
     return {

@@ -8,6 +8,8 @@ const SMOOTHING = 0.5;
 export interface Prediction {
   /** Class with the largest posterior. */
   class: number;
+  /** Class that the features alone speak for most, as if all classes were as frequent. */
+  likeliest: number;
   /** Natural logarithm of the posterior of each class. */
   logPosteriors: Float64Array;
 }
@@ -26,17 +28,19 @@ export function crossFit(items: readonly Uint32Array[], classOf: readonly number
   const halves = [0, 1].map((half) => learn(features, classOf, classes, half));
   return features.map((own, index) => {
     const { prior, logs } = halves[1 - (index % 2)];
-    const logPosteriors = Float64Array.from(prior);
-    for (const place of own) for (let one = 0; one < classes; one++) logPosteriors[one] += logs[one][place];
-    let best = 0;
-    for (let one = 1; one < classes; one++) if (logPosteriors[one] > logPosteriors[best]) best = one;
+    const evidence = new Float64Array(classes);
+    for (const place of own) for (let one = 0; one < classes; one++) evidence[one] += logs[one][place];
+    const logPosteriors = evidence.map((sum, one) => prior[one] + sum);
+    const best = largestOf(logPosteriors);
     let sum = 0;
-    for (let one = 0; one < classes; one++) sum += Math.exp(logPosteriors[one] - logPosteriors[best]);
+    for (const value of logPosteriors) sum += Math.exp(value - logPosteriors[best]);
     const scale = logPosteriors[best] + Math.log(sum);
-    for (let one = 0; one < classes; one++) logPosteriors[one] -= scale;
-    return { class: best, logPosteriors };
+    return { class: best, likeliest: largestOf(evidence), logPosteriors: logPosteriors.map((value) => value - scale) };
   });
 }
+
+/** Position of the largest value; of equal ones the first. */
+const largestOf = (values: Float64Array): number => values.indexOf(Math.max(...values));
 
 const stamps = new Int32Array(PLACES);
 let stamp = 0;

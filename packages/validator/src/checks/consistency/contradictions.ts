@@ -10,16 +10,16 @@ import { worst } from '../worst.ts';
 const FAR = 2;
 
 /**
- * Natural logarithm of the odds against the row's own tier and its neighbours from which on a text contradicts it: 20 to 1,
- * strong evidence by Kass & Raftery 1995.
+ * Natural logarithm of the odds against the row's own tier and its neighbours from which on a text contradicts it. Naive
+ * Bayes takes words for independent and is too sure of itself: on texts that fit, one row in three hundred reaches e^10.
  */
-const ODDS = 3;
+const ODDS = 10;
 
 /** Rows below which a probe learns too little to judge single ones. */
 const FEWEST_ROWS = 8_000;
 
 /** Share of rows that may contradict: people do write milder or sharper than they answer. */
-const TOLERATED = 0.02;
+const TOLERATED = 0.005;
 
 /** Rows whose account speaks clearly for a tier two or more away from that of the answers. */
 export const contradictions = defineCheck({
@@ -29,8 +29,7 @@ export const contradictions = defineCheck({
   points: 100,
   target: `at most ${100 * TOLERATED} %: odds of e^${ODDS} for a tier ${FAR} or more away`,
   source:
-    'guide, "Likert scores align with narrative sentiment"; some people write milder or sharper than they answer (assumption: 1-5 %)',
-  human: '1-5 %',
+    'guide, "Likert scores align with narrative sentiment"; some people write milder or sharper than they answer (assumption)',
   advice: 'Texts or answers were moved to other rows.',
   observe(evidence) {
     const { rows, predictions } = tierProbe(evidence, 'q24', SAMPLE_SIZE);
