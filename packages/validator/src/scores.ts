@@ -1,3 +1,6 @@
+import { exponential } from './statistics/exponential.ts';
+import { naturalLogarithm } from './statistics/natural-logarithm.ts';
+
 /**
  * How the share of faulty rows becomes a loss: the points times share ^ .45. With 50 points that is 6.3 for 1 % of the
  * rows, 10 for 3 %, 18 for 10 %, 37 for half of them: few faults cost much, because few are all that a model needs to
@@ -17,7 +20,7 @@ export const ROW_FAULT_POINTS = 50;
  * Math.round(faultShareScore(0.01)) // 87
  */
 export function faultShareScore(share: number): number {
-  return 100 * (1 - Math.min(1, Math.max(0, share)) ** STEEPNESS);
+  return 100 * (1 - exponential(STEEPNESS * naturalLogarithm(Math.min(1, Math.max(0, share)))));
 }
 
 /**

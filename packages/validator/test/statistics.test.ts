@@ -8,10 +8,13 @@ import type { Row } from '../src/row.ts';
 import { bandScore, faultShareScore, rampScore } from '../src/scores.ts';
 import { binomialTail } from '../src/statistics/binomial-tail.ts';
 import { eigenvalues } from '../src/statistics/eigenvalues.ts';
+import { exponential } from '../src/statistics/exponential.ts';
 import { accuracyOf, crossFit, majorityOf } from '../src/statistics/naive-bayes.ts';
+import { naturalLogarithm } from '../src/statistics/natural-logarithm.ts';
 import { spearman } from '../src/statistics/ranks.ts';
 import { choleskyFactor, squaredDistance } from '../src/statistics/solve.ts';
 import { diversityOf } from '../src/text/diversity.ts';
+import { groupThousands } from '../src/text/group-thousands.ts';
 import { lengthOf } from '../src/text/length-of.ts';
 import { mixHash } from '../src/text/mix-hash.ts';
 import { sentenceKey, sentenceText } from '../src/text/sentences.ts';
@@ -429,5 +432,39 @@ describe('severity of a text', () => {
     expect(of('I was not in any way attacked.')).toBeGreaterThan(2);
     expect(of("I can't sleep.")).toBeGreaterThan(2);
     expect(of('I sleep well.')).toBe(2);
+  });
+});
+
+describe('functions that every engine rounds alike', () => {
+  const near = (got: number, expected: number, error: number): boolean =>
+    Math.abs(got - expected) <= error * Math.max(1, Math.abs(expected));
+
+  it('takes logarithms as the engine does, but for the last digits', () => {
+    fc.assert(
+      fc.property(fc.double({ min: Number.MIN_VALUE, noNaN: true, noDefaultInfinity: true }), (value) =>
+        near(naturalLogarithm(value), Math.log(value), 1e-15),
+      ),
+    );
+    expect([0, -1, Number.POSITIVE_INFINITY, 1].map(naturalLogarithm)).toEqual([
+      Number.NEGATIVE_INFINITY,
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      0,
+    ]);
+  });
+
+  it('takes powers of e as the engine does, but for the last digits', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -700, max: 700, noNaN: true }), (value) => {
+        const expected = Math.exp(value);
+        return Math.abs(exponential(value) - expected) <= 1e-14 * expected;
+      }),
+    );
+    const ends = [0, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NaN];
+    expect(ends.map(exponential)).toEqual([1, 0, Number.POSITIVE_INFINITY, Number.NaN]);
+  });
+
+  it('groups thousands as English does', () => {
+    fc.assert(fc.property(fc.maxSafeNat(), (count) => groupThousands(count) === count.toLocaleString('en-US')));
   });
 });

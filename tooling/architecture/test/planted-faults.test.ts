@@ -10,6 +10,8 @@ const inSchema = (text: string, path = 'src/planted.ts'): Workspace =>
 const inPopulation = (text: string, path = 'src/planted.ts'): Workspace =>
   withChange({ directory: 'packages/population', sources: { [path]: text } });
 const ofSchema = (manifest: object): Workspace => withChange({ directory: 'packages/schema', manifest });
+const exportsOfSchema = soundWorkspace.packages.find(({ directory }) => directory === 'packages/schema')?.manifest
+  .exports;
 
 /** For each rule: faults, each with a part of the only message that the rule must give. */
 const faults: Record<RuleName, readonly (readonly [fault: string, planted: Workspace, message: string])[]> = {
@@ -98,8 +100,8 @@ const faults: Record<RuleName, readonly (readonly [fault: string, planted: Works
     ['no check', ofSchema({ scripts: { build: 'tsup', test: 'vitest run' } }), 'scripts.check'],
     ['a version that is none', ofSchema({ version: 'next' }), 'version: expected three numbers'],
     ['no description', ofSchema({ description: undefined }), 'description'],
-    ['a build that is not published', ofSchema({ files: ['src'] }), 'files: expected dist'],
-    ['sources that are not published', ofSchema({ files: ['dist'] }), 'files: expected src'],
+    ['a build that is not published', ofSchema({ files: ['src', 'tiers.schema.json'] }), 'files: expected dist'],
+    ['sources that are not published', ofSchema({ files: ['dist', 'tiers.schema.json'] }), 'files: expected src'],
     ['no README', withChange({ directory: 'packages/schema', without: 'README.md' }), 'expected the file'],
     ['a command that is not committed', withChange({ directory: 'apps/cli', without: 'bin/hseg.js' }), 'bin/hseg.js'],
     ['a version beside the catalogue', ofSchema({ dependencies: { zod: '^4.0.0' } }), 'expected catalog:, got ^4.0.0'],
@@ -118,6 +120,21 @@ const faults: Record<RuleName, readonly (readonly [fault: string, planted: Works
       'an entry point without sources',
       withChange({ directory: 'packages/schema', without: 'src/parse/index.ts' }),
       'expected the sources of the entry point ./parse',
+    ],
+    [
+      'a published file of data that is not there',
+      withChange({ directory: 'packages/schema', without: 'tiers.schema.json' }),
+      'exports["./tiers.schema.json"]: expected the committed file',
+    ],
+    [
+      'a published file of data under another name',
+      ofSchema({ exports: { ...exportsOfSchema, './tiers.schema.json': './tiers.json' } }),
+      'exports["./tiers.schema.json"]: expected "./tiers.schema.json", got "./tiers.json"',
+    ],
+    [
+      'a published file of data that is not packed',
+      ofSchema({ files: ['dist', 'src'] }),
+      'files: expected tiers.schema.json among them',
     ],
     [
       'the source condition after the others',

@@ -17,7 +17,10 @@ const common: Manifest = {
   scripts: { build: 'tsup', test: 'vitest run', check: 'tsc --noEmit' },
 };
 
-function library(folder: string, own: Pick<WorkspacePackage, 'manifest' | 'sources'>): WorkspacePackage {
+function library(
+  folder: string,
+  own: Pick<WorkspacePackage, 'manifest' | 'sources'> & { data?: string[] },
+): WorkspacePackage {
   return {
     directory: `packages/${folder}`,
     manifest: {
@@ -27,7 +30,7 @@ function library(folder: string, own: Pick<WorkspacePackage, 'manifest' | 'sourc
       ...own.manifest,
     },
     sources: own.sources,
-    files: ['README.md', 'package.json', ...Object.keys(own.sources)],
+    files: ['README.md', 'package.json', ...(own.data ?? []), ...Object.keys(own.sources)],
   };
 }
 
@@ -36,11 +39,14 @@ export const soundWorkspace: Workspace = {
   root: { devDependencies: { turbo: 'catalog:' } },
   packages: [
     library('schema', {
+      data: ['tiers.schema.json'],
       manifest: {
         dependencies: { zod: 'catalog:' },
+        files: ['dist', 'src', 'tiers.schema.json'],
         exports: {
           '.': entryPoint('./src/index.ts', 'index'),
           './parse': entryPoint('./src/parse/index.ts', 'parse'),
+          './tiers.schema.json': './tiers.schema.json',
           './package.json': './package.json',
         },
       },

@@ -1,5 +1,6 @@
 import { GRADES } from '../grade.ts';
 import type { CheckResult, ValidationReport } from '../report.ts';
+import { groupThousands } from '../text/group-thousands.ts';
 import { lossOf } from '../validate-dataset.ts';
 import { dial, distributionChart, diversityTable, itemProfileChart, lengthChart, scoreChart } from './charts.ts';
 import { escapeHtml } from './escape.ts';
@@ -35,7 +36,7 @@ export function renderHtml(report: ValidationReport): string {
   const name = dataset.files.join(', ');
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline';img-src data:"><link rel="icon" href="data:,"><title>Validation of ${escapeHtml(name)}: ${overall.grade}</title><style>${STYLE}</style></head><body>
-<header><p class="soft">Validation report</p><h1>${escapeHtml(name)}</h1><p>${dataset.rows.toLocaleString('en-US')} rows${dataset.bytes > 0 ? `, ${dataset.bytes.toLocaleString('en-US')} bytes` : ''}; texts and people looked at in depth in ${sampledRows.toLocaleString('en-US')} rows, chosen by a hash of the row number.</p></header>
+<header><p class="soft">Validation report</p><h1>${escapeHtml(name)}</h1><p>${groupThousands(dataset.rows)} rows${dataset.bytes > 0 ? `, ${groupThousands(dataset.bytes)} bytes` : ''}; texts and people looked at in depth in ${groupThousands(sampledRows)} rows, chosen by a hash of the row number.</p></header>
 <main>
 <p class="grade">${overall.grade}</p><p><strong>${overall.score.toFixed(2)} of 100.</strong> ${escapeHtml(meaning)}.</p>
 <ul class="dials">${dimensions.map(({ title, score }) => `<li>${dial(score, title)}<strong>${escapeHtml(title)}</strong></li>`).join('')}</ul>

@@ -1,5 +1,6 @@
 import { GRADES } from '../grade.ts';
 import type { ValidationReport } from '../report.ts';
+import { groupThousands } from '../text/group-thousands.ts';
 import { lossOf } from '../validate-dataset.ts';
 
 /** Recommendations that are shown. */
@@ -14,7 +15,7 @@ export function renderSummary(report: ValidationReport): string {
   const { dataset, overall, dimensions, recommendations } = report;
   const meaning = GRADES.find(({ grade }) => grade === overall.grade)?.meaning ?? '';
   const lines = [
-    `${dataset.rows.toLocaleString('en-US')} rows of ${dataset.files.join(', ')}`,
+    `${groupThousands(dataset.rows)} rows of ${dataset.files.join(', ')}`,
     `Overall ${overall.score.toFixed(2)} of 100: ${overall.grade} (${meaning})`,
     '',
     ...dimensions.flatMap(({ title, score, cap, checks }) => [

@@ -1,3 +1,6 @@
+import { exponential } from './exponential.ts';
+import { naturalLogarithm } from './natural-logarithm.ts';
+
 /** Features are hashed into this many places. */
 const PLACES = 1 << 15;
 
@@ -33,8 +36,8 @@ export function crossFit(items: readonly Uint32Array[], classOf: readonly number
     const logPosteriors = evidence.map((sum, one) => prior[one] + sum);
     const best = largestOf(logPosteriors);
     let sum = 0;
-    for (const value of logPosteriors) sum += Math.exp(value - logPosteriors[best]);
-    const scale = logPosteriors[best] + Math.log(sum);
+    for (const value of logPosteriors) sum += exponential(value - logPosteriors[best]);
+    const scale = logPosteriors[best] + naturalLogarithm(sum);
     return { class: best, likeliest: largestOf(evidence), logPosteriors: logPosteriors.map((value) => value - scale) };
   });
 }
@@ -76,8 +79,8 @@ function learn(
   }
   const all = items.reduce((sum, count) => sum + count, 0);
   return {
-    prior: items.map((count) => Math.log(count / all)),
-    logs: counts.map((ofClass, one) => ofClass.map((count) => Math.log(count / totals[one]))),
+    prior: items.map((count) => naturalLogarithm(count / all)),
+    logs: counts.map((ofClass, one) => ofClass.map((count) => naturalLogarithm(count / totals[one]))),
   };
 }
 

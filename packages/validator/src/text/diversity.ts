@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { naturalLogarithm } from '../statistics/natural-logarithm.ts';
 import { FUNCTION_WORD_HASHES } from '../vocabulary/function-words.ts';
 import { mixHash } from './mix-hash.ts';
 
@@ -144,7 +145,7 @@ function selfRepetition(sample: readonly Uint32Array[]): number {
   for (const keys of keysOf) {
     let others = 0;
     for (const key of keys) others += (owners.get(key) as number) - 1;
-    sum += Math.log(1 + others);
+    sum += naturalLogarithm(1 + others);
   }
   return sample.length > 0 ? sum / sample.length : 0;
 }

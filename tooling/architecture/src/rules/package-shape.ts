@@ -3,8 +3,8 @@ import type { Finding, Manifest, Rule, WorkspacePackage } from '../workspace.ts'
 const scripts = { build: 'tsup', test: 'vitest run', check: 'tsc --noEmit' };
 
 /**
- * Published packages look alike: names, licence, engines, scripts, entry points with the source condition first, a
- * README; versions come from the catalogue, packages of the workspace from the workspace.
+ * Published packages look alike: names, licence, engines, scripts, entry points with the source condition first or files of data,
+ * a README; versions come from the catalogue, packages of the workspace from the workspace.
  */
 export const packageShape: Rule = ({ packages }) => packages.flatMap(checkPackage);
 
@@ -59,6 +59,19 @@ function checkEntryPoints({ directory, manifest, files }: WorkspacePackage): Fin
   if (!entryPoints.includes('.')) found.push({ where, message: 'exports: expected the entry point ., got none' });
   for (const [entryPoint, got] of Object.entries(manifest.exports ?? {})) {
     if (entryPoint === './package.json') continue;
+    // A file of data is published as it is committed.
+    if (entryPoint.endsWith('.json')) {
+      if (got !== entryPoint)
+        found.push({
+          where,
+          message: `exports["${entryPoint}"]: expected "${entryPoint}", got ${JSON.stringify(got)}`,
+        });
+      if (!files.includes(entryPoint.slice(2)))
+        found.push({ where, message: `exports["${entryPoint}"]: expected the committed file, got none` });
+      if (!manifest.files?.includes(entryPoint.slice(2)))
+        found.push({ where, message: `files: expected ${entryPoint.slice(2)} among them` });
+      continue;
+    }
     const name = entryPoint === '.' ? 'index' : entryPoint.slice(2);
     const source = entryPoint === '.' ? './src/index.ts' : `./src/${name}/index.ts`;
     // Conditions are tried in the order written, so the order is part of the shape.

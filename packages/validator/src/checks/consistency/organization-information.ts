@@ -2,6 +2,7 @@ import { TIERS } from '@hseg/schema';
 import { defineCheck } from '../../check.ts';
 import { pairCount } from '../../evidence/crosses.ts';
 import { rampScore } from '../../scores.ts';
+import { naturalLogarithm } from '../../statistics/natural-logarithm.ts';
 
 /** Mutual information of organisation and tier inside each domain, as a multiple of what chance makes. */
 export const organizationInformation = defineCheck({
@@ -28,7 +29,9 @@ export const organizationInformation = defineCheck({
       for (const own of table) {
         const ofOrganization = own.reduce((sum, count) => sum + count, 0);
         own.forEach((count, tier) => {
-          if (count > 0) information += (count / rows) * Math.log2((count * rows) / (ofOrganization * tiers[tier]));
+          if (count > 0)
+            information +=
+              (count / rows) * (naturalLogarithm((count * rows) / (ofOrganization * tiers[tier])) / Math.LN2);
         });
       }
       const chance =

@@ -5,6 +5,7 @@ import { FIELD } from '../../fields.ts';
 import type { WorstRow } from '../../report.ts';
 import type { Row } from '../../row.ts';
 import { faultShareScore, ROW_FAULT_POINTS } from '../../scores.ts';
+import { groupThousands } from '../../text/group-thousands.ts';
 import { maskNames } from '../../text/mask-names.ts';
 import { mixHash } from '../../text/mix-hash.ts';
 
@@ -25,7 +26,7 @@ export const nearDuplicates = defineCheck({
   dimension: 'narrative',
   title: `Rows with a text that is nearly another's`,
   points: ROW_FAULT_POINTS,
-  target: `at most .5 % of ${MOST_ROWS.toLocaleString('en')} rows (Jaccard similarity of runs of four words ${ALIKE} or more)`,
+  target: `at most .5 % of ${groupThousands(MOST_ROWS)} rows (Jaccard similarity of runs of four words ${ALIKE} or more)`,
   source: 'MinHash (Broder 1997) with one permutation (Li, Owen & Zhang 2012); 1 % at most (assumption)',
   human: '0-1 %',
   advice: 'Two texts that differ in a word or two teach a model nothing, and leak from training into testing.',

@@ -2,6 +2,7 @@ import { OPEN_QUESTION_IDS } from '@hseg/schema';
 import { defineCheck } from '../../check.ts';
 import { FIELD } from '../../fields.ts';
 import { faultShareScore, ROW_FAULT_POINTS } from '../../scores.ts';
+import { groupThousands } from '../../text/group-thousands.ts';
 import { maskNames } from '../../text/mask-names.ts';
 import { mixHash } from '../../text/mix-hash.ts';
 import { FUNCTION_WORD_HASHES } from '../../vocabulary/function-words.ts';
@@ -21,7 +22,7 @@ export const skeletons = defineCheck({
   dimension: 'narrative',
   title: "Rows with a text that has another's skeleton",
   points: ROW_FAULT_POINTS,
-  target: `at most ${100 * TOLERATED} % of ${MOST_ROWS.toLocaleString('en')} rows, all content words masked`,
+  target: `at most ${100 * TOLERATED} % of ${groupThousands(MOST_ROWS)} rows, all content words masked`,
   source: 'Shaib et al. 2024 (syntactic templates); Finegan-Dollak et al. 2018 (template leakage)',
   advice: 'Filling the same sentences with other words makes no other texts.',
   observe({ sample }) {
