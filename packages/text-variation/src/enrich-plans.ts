@@ -1,7 +1,8 @@
 import type { Language, SynonymSet, Telling } from '@hseg/schema';
-import { findSites, fitsContext, groundOf } from './find-sites.ts';
+import { findSites, fitsAfter, fitsBefore, groundOf } from './find-sites.ts';
+import { type FixedStretch, fixedStretches, type Neighbours } from './fixed-stretches.ts';
 import { type LexiconIndex, lexiconIndex } from './lexicon-index.ts';
-import { wordsOf } from './words-of.ts';
+import { type Word, wordsOf } from './words-of.ts';
 
 /** What is made of the words of tellings. */
 export interface EnrichmentRecipe {
@@ -15,9 +16,10 @@ const MARK = /\{@([a-z][a-z0-9_]*)(?::([a-z_]+))?\}/g;
 
 /**
  * Turns words of tellings into choices before they are compiled: words that an author marked (`{@set}` or `{@set:form}`), and
- * words of the sets every member of which was proven wherever its word lists let it through. Only fixed words outside choices
- * and slots are taken, whose neighbours are known, and only where the set fits the whole severity of the telling. The compiler
- * settles articles, agreement and lengths, so nothing of it is left to do while texts are made.
+ * words of the sets every member of which was proven wherever its word lists let it through. Fixed words are taken, also
+ * those of wordings, where everything that may stand beside them lets the set in, and only where it fits the whole severity
+ * of the telling; sets of formal register in the voices formal and careful. The compiler settles articles, agreement and
+ * lengths, so nothing of it is left to do while texts are made.
  *
  * @returns the tellings in their order; one that was changed holds the one before as `plain`, to be told where its choices
  * would burst its lengths
@@ -62,49 +64,14 @@ function unmark(text: string, sets: ReadonlyMap<string, SynonymSet>, telling: st
   });
 }
 
-/** What opens a labelled span, or is a pool. */
-const ANGLE = /<[a-z_]+([|>])/y;
-
-/**
- * The fixed stretches of a sentence in the notation of tellings: outside choices, slots, pools and the names of spans. None
- * where the notation is broken: the parser tells that better.
- */
-function fixedStretches(text: string): { start: number; end: number }[] {
-  const stretches: { start: number; end: number }[] = [];
-  let start = 0;
-  let depth = 0;
-  const close = (end: number): void => {
-    if (depth === 0 && end > start) stretches.push({ start, end });
-  };
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === '<' && depth === 0) {
-      close(at);
-      ANGLE.lastIndex = at;
-      if (ANGLE.exec(text) === null) return [];
-      at = ANGLE.lastIndex - 1;
-      start = at + 1;
-    } else if (sign === '>' && depth === 0) {
-      close(at);
-      start = at + 1;
-    } else if (sign === '[' || sign === '{') {
-      close(at);
-      depth++;
-    } else if (sign === ']' || sign === '}') {
-      depth--;
-      start = at + 1;
-    }
-  }
-  close(text.length);
-  return depth === 0 ? stretches : [];
-}
-
-function enrich(text: string, { severity }: Telling, index: LexiconIndex): string {
+function enrich(text: string, { severity, voice }: Telling, index: LexiconIndex): string {
+  const isFormal = voice === 'formal' || voice === 'careful';
   // What a choice or another stretch says counts for the whole sentence.
   if (wordsOf(text).some(({ lower }) => index.isSensitive(lower))) return text;
   let written = '';
   let done = 0;
-  for (const { start, end } of fixedStretches(text)) {
+  for (const fixed of fixedStretches(text)) {
+    const { start, end } = fixed;
     const stretch = text.slice(start, end);
     // Words of others stay as they were said, also where the quotation began before.
     if (text.slice(0, start).split('"').length % 2 === 0 || stretch.includes('"')) continue;
@@ -115,12 +82,10 @@ function enrich(text: string, { severity }: Telling, index: LexiconIndex): strin
       ({ synonyms }) => synonyms,
       ({ source }, first, behind) =>
         source.anywhere &&
+        (source.register !== 'formal' || isFormal) &&
         source.severity.from <= severity.from &&
         severity.to <= source.severity.to &&
-        // Beside a choice or a slot the neighbour is not known.
-        (first > 0 || start === 0) &&
-        (behind < words.length || end === text.length) &&
-        fitsContext(source, words, first, behind),
+        fits(source, fixed, stretch, words, first, behind),
     );
     for (const { start: from, end: to, first, entry } of sites) {
       const own = stretch.slice(from, to);
@@ -133,4 +98,31 @@ function enrich(text: string, { severity }: Telling, index: LexiconIndex): strin
     }
   }
   return written + text.slice(done);
+}
+
+/**
+ * Whether the words beside a site let it have the sense of its set: at the edge of a stretch, each word that may stand there.
+ * Where that is not known, only a set that asks for nothing on this side fits.
+ */
+function fits(
+  set: SynonymSet,
+  fixed: FixedStretch,
+  stretch: string,
+  words: readonly Word[],
+  first: number,
+  behind: number,
+): boolean {
+  const isLeftOpen = first === 0 && /^ ?$/.test(stretch.slice(0, words[0].start));
+  const isRightOpen = behind === words.length && /^ ?$/.test(stretch.slice(words[behind - 1].end));
+  const previous = first > 0 && words[first].isJoined ? words[first - 1].lower : '';
+  const next = behind < words.length && words[behind].isJoined ? words[behind].lower : '';
+  const isFree = (...lists: (readonly string[] | undefined)[]): boolean => lists.every((list) => list === undefined);
+  const every = (neighbours: Neighbours, isFit: (word: string) => boolean): boolean =>
+    neighbours !== undefined && [...neighbours].every(isFit);
+  return (
+    (isFree(set.notAfter, set.onlyAfter) ||
+      every(isLeftOpen ? fixed.before() : new Set([previous]), (word) => fitsBefore(set, word))) &&
+    (isFree(set.notBefore, set.onlyBefore) ||
+      every(isRightOpen ? fixed.after() : new Set([next]), (word) => fitsAfter(set, word)))
+  );
 }

@@ -97,13 +97,15 @@ function stands({ words, isOpen }: Ground, wanted: readonly string[], first: num
 
 /** Whether the words directly beside a stretch let it have the sense of its entry; punctuation between is no word. */
 export function fitsContext(context: WordContext, words: readonly Word[], first: number, behind: number): boolean {
-  const { notBefore, notAfter, onlyBefore, onlyAfter } = context;
   const previous = first > 0 && words[first].isJoined ? words[first - 1].lower : '';
   const next = behind < words.length && words[behind].isJoined ? words[behind].lower : '';
-  return (
-    !(notAfter?.includes(previous) ?? false) &&
-    !(notBefore?.includes(next) ?? false) &&
-    (onlyAfter?.includes(previous) ?? true) &&
-    (onlyBefore?.includes(next) ?? true)
-  );
+  return fitsBefore(context, previous) && fitsAfter(context, next);
 }
+
+/** Whether a word may stand directly before an entry; `''` for none. */
+export const fitsBefore = ({ notAfter, onlyAfter }: WordContext, previous: string): boolean =>
+  !(notAfter?.includes(previous) ?? false) && (onlyAfter?.includes(previous) ?? true);
+
+/** Whether a word may stand directly behind an entry; `''` for none. */
+export const fitsAfter = ({ notBefore, onlyBefore }: WordContext, next: string): boolean =>
+  !(notBefore?.includes(next) ?? false) && (onlyBefore?.includes(next) ?? true);

@@ -18,14 +18,46 @@ const enriched = (text: string, isOn = true): string =>
   enrichPlans([telling(text)], { language: small, isOn })[0].sentences[0].text;
 
 describe('enrichPlans', () => {
-  it('makes choices of words of sets that are proven anywhere, in fixed text only', () => {
+  it('makes choices of fixed words of sets that are proven anywhere', () => {
     expect(enriched('It was nearly dark.')).toBe('It was [nearly|almost] dark.');
     expect(enriched('Nearly all of us.')).toBe('[Nearly|Almost] all of us.');
     expect(enriched('A large room.')).toBe('A large room.');
     expect(enriched('[nearly|quite] dark and <stressor|it was almost over> {n:2-3}.')).toBe(
       '[nearly|quite] dark and <stressor|it was [almost|nearly] over> {n:2-3}.',
     );
-    expect(enriched('It was [so|very] nearly [dark|over].')).toBe('It was [so|very] nearly [dark|over].');
+  });
+
+  it('looks into wordings, but not into words that an author chose or binds', () => {
+    expect(enriched('[It was nearly dark|By six it was almost over], so we left.')).toBe(
+      '[It was [nearly|almost] dark|By six it was [almost|nearly] over], so we left.',
+    );
+    expect(enriched('[nearly|quite] dark')).toBe('[nearly|quite] dark');
+    for (const bound of ['[x=the nearly dark room|the hall] and {x}', '[x=@m the nearly blind man|@f her] and {x.his}'])
+      expect(enriched(bound)).toBe(bound);
+    // A slot in a wording, a pool and nested choices do not hide what stands beside them.
+    expect(enriched('[In {month} it was nearly [dark|[quite|really] dark]|No]')).toBe(
+      '[In {month} it was [nearly|almost] [dark|[quite|really] dark]|No]',
+    );
+  });
+
+  it('takes sets of formal register for formal and careful voices alone', () => {
+    const said = (voice: Telling['voice']): string =>
+      enrichPlans([{ ...telling('We wait for news.'), voice }], { language: small, isOn: true })[0].sentences[0].text;
+    expect(said('formal')).toBe('We [wait for|await] news.');
+    expect(said('careful')).toBe('We [wait for|await] news.');
+    expect(said('plain')).toBe('We wait for news.');
+  });
+
+  it('asks all that may stand beside a word at the edge of a choice', () => {
+    expect(enriched('[a|the] {@large_big} room')).toContain('[large|enormous]');
+    expect(enriched('It was a clever [trick|plan|move].')).toBe('It was a [clever|smart] [trick|plan|move].');
+    expect(enriched('It was a clever [trick|boy].')).toBe('It was a clever [trick|boy].');
+    expect(enriched('It was a clever [trick|].')).toBe('It was a clever [trick|].');
+    expect(enriched('It was a clever {x}.')).toBe('It was a clever {x}.');
+    expect(enriched('[She came|He left] and [a|one] clever trick.')).toBe(
+      '[She came|He left] and [a|one] [clever|smart] trick.',
+    );
+    expect(enriched('[no|one] clever trick')).toBe('[no|one] clever trick');
   });
 
   it('leaves pools, sensitive sentences, words of others and broken notation alone', () => {
