@@ -140,13 +140,14 @@ export function roughen(
 
   const last = words[words.length - 1];
   const stop = text.length - 1;
-  const isOneStop = last !== undefined && text[stop] === '.' && last.end === stop && isOpen(last);
+  // A stop may be missing behind a sentence that safe messaging is about; doubled, it would change the tone of it.
+  const isOneStop = last !== undefined && text[stop] === '.' && last.end === stop;
   // One draw for both, so that neither takes from the other.
   const missing = sentences === 1 ? rates.missingStopOfOne : rates.missingStop;
   const ending = stream.real();
   const dots = stream.below(2) === 0 ? '!!' : '...';
   if (isOneStop && ending < missing) edit(stop, stop + 1, '', 'missing_stop', 'end');
-  else if (isOneStop && ending < missing + rates.repeatedStop) edit(stop, stop + 1, dots, 'repeated_stop', 'end');
+  else if (isOneStop && isOpen(last) && ending < missing + rates.repeatedStop) edit(stop, stop + 1, dots, 'repeated_stop', 'end');
   const spacing: readonly [number, string][] = [
     [rates.doubleSpace, '  '],
     [rates.lineBreak, '\n'],
