@@ -1,3 +1,3 @@
 import { libraryBuild } from '@hseg/tsup-config';
 
-export default libraryBuild({ index: 'src/index.ts' });
+export default libraryBuild({ index: 'src/index.ts', chance: 'src/chance/index.ts' });

@@ -1,4 +1,5 @@
-import { chanceOf, cumulativeNormal, drawNormal, normalQuantile, openStream, type Stream } from '@hseg/random';
+import { cumulativeNormal, drawNormal, normalQuantile, openStream, type Stream } from '@hseg/random';
+import { chanceOf } from '@hseg/random/chance';
 import {
   AGE_RANGES,
   type AgeRange,

@@ -1,6 +1,5 @@
 export { allot, wholeShares } from './allot.ts';
 export { allotTable } from './allot-table.ts';
-export { chanceOf } from './chance-of.ts';
 export { mix } from './mix.ts';
 export { drawNormal } from './normal.ts';
 export { cumulativeNormal, normalQuantile } from './normal-distribution.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOf, openStream, openStreams, type Stream } from '../src/index.ts';
+import { chanceOf } from '../src/chance/index.ts';
+import { openStream, openStreams, type Stream } from '../src/index.ts';
 
 describe('chanceOf', () => {
   it('draws what the stream decides', () => {

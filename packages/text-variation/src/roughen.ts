@@ -147,7 +147,8 @@ export function roughen(
   const ending = stream.real();
   const dots = stream.below(2) === 0 ? '!!' : '...';
   if (isOneStop && ending < missing) edit(stop, stop + 1, '', 'missing_stop', 'end');
-  else if (isOneStop && isOpen(last) && ending < missing + rates.repeatedStop) edit(stop, stop + 1, dots, 'repeated_stop', 'end');
+  else if (isOneStop && isOpen(last) && ending < missing + rates.repeatedStop)
+    edit(stop, stop + 1, dots, 'repeated_stop', 'end');
   const spacing: readonly [number, string][] = [
     [rates.doubleSpace, '  '],
     [rates.lineBreak, '\n'],

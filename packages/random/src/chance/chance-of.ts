@@ -1,5 +1,5 @@
 import Chance from 'chance';
-import type { Stream } from './stream.ts';
+import type { Stream } from '../stream.ts';
 
 /**
  * Chance over a stream: every method of chance, drawing from `current()`. One Chance serves any number of streams (a

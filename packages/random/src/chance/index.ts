@@ -1,0 +1,1 @@
+export { chanceOf } from './chance-of.ts';
