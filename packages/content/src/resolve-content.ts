@@ -22,6 +22,8 @@ const NOTHING: Content = {
     schooling: { Entry: ALL_AVERAGE, Mid: ALL_AVERAGE, Senior: ALL_AVERAGE, Executive: ALL_AVERAGE },
     schoolingOfRoles: {},
     habits: {
+      fullStops: { schooling: NOBODY, voices: {} },
+      runOns: { schooling: NOBODY, voices: {} },
       oneForms: { schooling: NOBODY, voices: {} },
       till: { schooling: NOBODY, voices: {} },
       fullForms: { schooling: NOBODY, voices: {} },

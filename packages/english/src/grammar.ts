@@ -43,4 +43,5 @@ export const englishGrammar: Grammar = {
   ],
   functionWords,
   spellings,
+  continues: (beginning) => /^(?:then|so|but|and)(?: (?!that\b|far\b|again\b)|$)/.test(beginning),
 };

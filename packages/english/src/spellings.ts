@@ -22,13 +22,21 @@ const SURELY_IS =
 const INVERTED = /^ (?:I|you|he|she|it|we|they|there)\b/i;
 
 /** What every stretch with two spellings has somewhere. */
-const WORTH_A_LOOK = new RegExp(`'|body|ntil|${NUMBER_WORDS}`);
+const WORTH_A_LOOK = new RegExp(`'|body|ntil|, (?:and|but|so) |${NUMBER_WORDS}`);
 
 /** Pronouns with two forms of one meaning; not "a nobody". */
 const INDEFINITE = /(?<!\b(?:a|an|total|complete) )\b([Ss]ome|[Aa]ny|[Ee]very|[Nn]o)body\b(?!'(?:d|ll)\b)/g;
 
 /** "Until" before a time or a clause; not before a gap, where "till" could be a drawer. */
 const UNTIL = /\b([Uu])ntil\b(?= [\w'])/g;
+
+/** A clause that is joined to another, with a subject of its own: what somebody else begins a sentence with. */
+const JOINT = /(?<=[\w'"]{2}), (and|but|so) (?=(?:I|he|she|they|we|it|there)(?:'(?:m|ve|d|ll|re|s))? \w)/g;
+
+/** A sentence that opens so has no main clause yet, or might not (`x`: with words that are drawn); nor has one of fewer words. */
+const UNFINISHED =
+  /^\W*(?:x|if|when|whenever|after|because|since|while|before|until|till|as|once|every time|although|though|by the time|the (?:day|week|time|minute|moment|more|first|last|next)|not only|between|both|either|whether|what|who|even)\b/i;
+const FEWEST_WORDS_OF_A_CLAUSE = 4;
 
 /** A number word that counts something, with the words around it that would make it something else. */
 const NUMBER = new RegExp(`(?<![\\w-])(?:${NUMBER_WORDS})(?![\\w])`, 'g');
@@ -41,7 +49,8 @@ const NOT_AHEAD = new RegExp(
 );
 
 /**
- * The stretches of a text that writers spell in two ways, and the other way of each: "anybody" and "anyone" (habit
+ * The stretches of a text that writers spell in two ways, and the other way of each: a clause joined by a comma and a new
+ * sentence (habit `fullStops`), "anybody" and "anyone" (habit
  * `oneForms`), "until" and "till" (habit `till`), contractions with their full forms (habit `fullForms`), number words with
  * their figures (habit `figures`). Left alone are words of others in quotation
  * marks, contractions of questions (where the full form stands in another order), forms with two readings ("I'd", "he's
@@ -88,6 +97,15 @@ export function spellings(
       if ((ending === "'s" && !SURELY_IS.test(behind)) || (ending === "'ve" && behind.startsWith(' got'))) continue;
       found.push({ start, end, habit: 'fullForms', other: `${stem} ${FULL_FORMS[ending]}` });
     }
+  }
+  for (const match of `${text}${after}`.matchAll(JOINT)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const soFar = `${before}${text.slice(0, start)}`.split(/[.?!]\s/).at(-1) as string;
+    if (end > text.length || isQuestion || isQuoted(start) || UNFINISHED.test(soFar)) continue;
+    if (soFar.trim().split(/\s+/).length < FEWEST_WORDS_OF_A_CLAUSE) continue;
+    const joint = match[1];
+    found.push({ start, end, habit: 'fullStops', other: `. ${joint[0].toUpperCase()}${joint.slice(1)} ` });
   }
   for (const match of text.matchAll(INDEFINITE)) {
     const start = match.index;

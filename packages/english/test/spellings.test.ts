@@ -63,6 +63,40 @@ describe('one forms', () => {
   });
 });
 
+describe('full stops', () => {
+  it.each([
+    [
+      'They moved me upstairs, and I stopped sleeping, so I asked again.',
+      'They moved me upstairs. And I stopped sleeping. So I asked again.',
+    ],
+    ["I have asked them twice, but they're busy.", "I have asked them twice. But they're busy."],
+  ])('%s', (text, expected) => {
+    expect(respell(text, 'fullStops')).toBe(expected);
+  });
+
+  it.each([
+    'If they had asked me first, and they never do, I would stay.',
+    'When I came back on Monday, but he was gone, I sat down.',
+    'I asked, and I left.',
+    'The coffee here is bad, and the tea is worse.',
+    'He said "I told you twice, and I mean it" and left.',
+    'They gave me a bigger desk, so that I could spread out.',
+    'Not only was the work too much, but it was dull.',
+  ])('keeps what is no two sentences: %s', (text) => {
+    expect(respell(text, 'fullStops')).toBe(text);
+  });
+
+  it('looks at what stands around, and takes nothing that begins or ends outside', () => {
+    const text = 'my desk was gone, and ';
+    expect(respell(text, 'fullStops', { after: 'I left early.' })).toBe('my desk was gone. And ');
+    expect(respell(text, 'fullStops', { before: 'When I came in ', after: 'I left early.' })).toBe(text);
+    expect(respell(text, 'fullStops', { after: 'the chair' })).toBe(text);
+    expect(respell(text, 'fullStops', { after: 'I left?', isQuestion: true })).toBe(text);
+    // Whether a sentence that begins with drawn words has a main clause is not known.
+    expect(respell(' came late, and I left.', 'fullStops', { before: 'x' })).toBe(' came late, and I left.');
+  });
+});
+
 describe('till', () => {
   it.each([
     ["I wait until nine, until it's dark.", "I wait till nine, till it's dark."],

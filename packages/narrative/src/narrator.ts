@@ -13,6 +13,7 @@ import {
   type Teller,
   type Telling,
   TIERS,
+  WRITING_HABITS,
 } from '@hseg/schema';
 import type { CompiledTelling } from './compile/compile-telling.ts';
 import { type CompiledTellings, compileTellings, type DealTickets } from './compile/compile-tellings.ts';
@@ -23,6 +24,7 @@ import { drawSeverity } from './draw-severity.ts';
 import { factLengthsOf } from './fact-lengths.ts';
 import { drawWording } from './plan/draw-wording.ts';
 import { fitLength } from './plan/fit-length.ts';
+import { joinSentences } from './plan/join-sentences.ts';
 import type { NarrativePlan } from './plan/narrative-plan.ts';
 import { tellingSelector } from './select-tellings.ts';
 import { type Reference, tellerFacts } from './teller-facts.ts';
@@ -30,6 +32,9 @@ import { countOf, dealtMember, indexTellings, type TellingCell } from './telling
 
 /** Share of the texts that do not name the organisation in full and use an alias, where there is one. */
 const ALIAS_SHARE = 0.5;
+
+const FULL_STOPS = WRITING_HABITS.indexOf('fullStops');
+const RUN_ONS = WRITING_HABITS.indexOf('runOns');
 
 /** The golden ratio's fractional part: steps of it are the most evenly spread (Weyl). */
 const GOLDEN_STEP = 0.6180339887498949;
@@ -234,6 +239,7 @@ export function narrator(
         plan = drawWording(compiled, telling, tells.facts, stream, over, wording, wordings);
         fitLength(plan, band, target, stream);
       }
+      if (tells.facts.habits[RUN_ONS] === 1 && tells.facts.habits[FULL_STOPS] === 0) joinSentences(compiled, plan);
       const categories = cellOfRecord.categories[position];
       const { categoriesFromLowest: order } = storyFacts;
       const [first, second] = question === 'q25' ? [order[5], order[4]] : [order[0], order[1]];

@@ -1,6 +1,15 @@
 import { englishGrammar, MONTHS, SEASONS, WEEKDAYS } from '@hseg/english';
 import { openStream, type Stream } from '@hseg/random';
-import { type AnnotatedText, type Arc, type Language, SPAN_LABELS, type Teller, type Telling } from '@hseg/schema';
+import {
+  type AnnotatedText,
+  type Arc,
+  type Language,
+  SPAN_LABELS,
+  type Teller,
+  type Telling,
+  WRITING_HABITS,
+  type WritingHabit,
+} from '@hseg/schema';
 import { FACT_COUNT } from '../src/compile/operations.ts';
 import {
   type CompiledTellings,
@@ -10,6 +19,7 @@ import {
   type NarrativePlan,
   realize,
 } from '../src/index.ts';
+import { joinSentences } from '../src/plan/join-sentences.ts';
 
 /** A language without content of its own. */
 export const bareEnglish: Language = {
@@ -89,6 +99,10 @@ export function always(option: number): Stream {
   return { bits: () => option, real: () => 0, below: (count) => Math.min(option, count - 1) };
 }
 
+/** A writer with these habits and no others. */
+const habitsOf = (...habits: readonly WritingHabit[]): number[] =>
+  WRITING_HABITS.map((habit) => (habits.includes(habit) ? 1 : 0));
+
 /** Facts as they stand for the tests: a name with an article, a place without. */
 export function factsOf(compiled: CompiledTellings): FactTokens {
   const { pool } = compiled;
@@ -97,7 +111,7 @@ export function factsOf(compiled: CompiledTellings): FactTokens {
   before[0] = pool.add('the ');
   return {
     before,
-    habits: [0, 0, 0, 0],
+    habits: habitsOf(),
     token: [
       'Northern Clinic',
       'Northern Clinic',
@@ -127,12 +141,18 @@ export function factsOf(compiled: CompiledTellings): FactTokens {
 export function tell(
   telling: Telling,
   stream: Stream = openStream(1, 'tell'),
-  habits: readonly number[] = [0, 0, 0, 0],
-): AnnotatedText & { plan: NarrativePlan } {
+  ...habits: readonly WritingHabit[]
+): AnnotatedText & { plan: NarrativePlan; compiled: CompiledTellings } {
   const compiled = compileTellings([telling], bareEnglish, arcs, factLengths);
-  const plan = drawWording(compiled, compiled.tellings[0], { ...factsOf(compiled), habits }, stream);
+  const plan = drawWording(
+    compiled,
+    compiled.tellings[0],
+    { ...factsOf(compiled), habits: habitsOf(...habits) },
+    stream,
+  );
   for (const sentence of plan.sentences) sentence.included = true;
-  return { ...realize(compiled, plan), plan };
+  if (habits.includes('runOns')) joinSentences(compiled, plan);
+  return { ...realize(compiled, plan), plan, compiled };
 }
 
 const REST = 'That is all there is.';

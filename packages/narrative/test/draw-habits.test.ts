@@ -1,6 +1,6 @@
 import { content } from '@hseg/content';
 import { openStream } from '@hseg/random';
-import type { Writers } from '@hseg/schema';
+import { WRITING_HABITS, type Writers, type WritingHabit } from '@hseg/schema';
 import { describe, expect, it } from 'vitest';
 import { drawHabits } from '../src/draw-habits.ts';
 import { tell, tellingOf } from './compile-and-tell.ts';
@@ -15,6 +15,8 @@ const writers: Writers = {
   },
   schoolingOfRoles: { physician: { basic: 0, average: 0, advanced: 1 } },
   habits: {
+    fullStops: { schooling: { basic: 0, average: 0, advanced: 0 }, voices: {} },
+    runOns: { schooling: { basic: 0, average: 0, advanced: 0 }, voices: {} },
     oneForms: { schooling: { basic: 0, average: 0, advanced: 0 }, voices: {} },
     till: { schooling: { basic: 0, average: 0, advanced: 0 }, voices: {} },
     fullForms: { schooling: { basic: 0, average: 0.2, advanced: 0.6 }, voices: { formal: 0.3, angry: -1 } },
@@ -25,11 +27,11 @@ const writers: Writers = {
 /** Shares of full forms and figures among 4,000 people. */
 function sharesOf(position: 'Entry' | 'Mid' | 'Senior' | 'Executive', roleTags: string[], voice: string): number[] {
   const sums = [0, 0];
-  const habits = [0, 0, 0, 0];
+  const habits = WRITING_HABITS.map(() => 0);
   for (let person = 0; person < 4000; person++) {
     drawHabits(writers, { position, roleTags }, voice, openStream(7, 'hand', person), habits);
-    sums[0] += habits[2];
-    sums[1] += habits[3];
+    sums[0] += habits[WRITING_HABITS.indexOf('fullForms')];
+    sums[1] += habits[WRITING_HABITS.indexOf('figures')];
   }
   return sums.map((sum) => sum / 4000);
 }
@@ -62,18 +64,18 @@ describe('a writer with habits', () => {
     const telling = tellingOf([
       "I've waited {n:4-4} weeks, and [it isn't done|it isn't ready], so {n} of you can't go to an [eight|eight]-hour class in two weeks.",
     ]);
-    const told = (habits: number[]): string => tell(telling, openStream(1, 'tell'), habits).text;
+    const told = (...habits: WritingHabit[]): string => tell(telling, openStream(1, 'tell'), ...habits).text;
     const afterMonth = tellingOf(['By {month} three people had quit, and by {month} four were left of us here.']);
-    expect(tell(afterMonth, openStream(1, 'tell'), [0, 0, 0, 1]).text).toMatch(
+    expect(tell(afterMonth, openStream(1, 'tell'), 'figures').text).toMatch(
       /^By \w+ three people had quit, and by \w+ four were/,
     );
-    expect(told([0, 0, 0, 0])).toMatch(
+    expect(told()).toMatch(
       /^I've waited four weeks, and it isn't (done|ready), so four of you can't go to an eight-hour class in two weeks\.$/,
     );
-    expect(told([0, 0, 1, 0])).toMatch(
+    expect(told('fullForms')).toMatch(
       /^I have waited four weeks, and it is not (done|ready), so four of you cannot go/,
     );
-    expect(told([0, 0, 0, 1])).toMatch(
+    expect(told('figures')).toMatch(
       /^I've waited 4 weeks, and it isn't (done|ready), so 4 of you can't go to an 8-hour class in 2 weeks\.$/,
     );
   });

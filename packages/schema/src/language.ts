@@ -55,6 +55,8 @@ export interface Grammar {
    * @param around what stands before and after it in the sentence, as far as that is the same in every telling
    */
   spellings(text: string, around?: { before?: string; after?: string; isQuestion?: boolean }): readonly Spelling[];
+  /** Whether a sentence that begins so, in lower case, may be joined to the one before by a comma (habit `runOns`). */
+  continues(beginning: string): boolean;
 }
 
 /** Nouns for the kind of place that the organisations of a domain are. */

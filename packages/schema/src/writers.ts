@@ -7,11 +7,13 @@ export const SCHOOLING_LEVELS = ['basic', 'average', 'advanced'] as const;
 export type SchoolingLevel = (typeof SCHOOLING_LEVELS)[number];
 
 /**
- * What one writer does in everything that he or she writes: `oneForms` writes "anyone" for "anybody", `till` writes it for
- * "until", `fullForms` writes "I am" for "I'm", `figures` writes "7" for "seven". Where an option of a choice holds several,
- * only the last of them in this order is followed.
+ * What one writer does in everything that he or she writes: `fullStops` begins a new sentence where others join two clauses
+ * ("... . And I left."), `runOns` joins sentences that others keep apart ("..., then I left."; whoever has both keeps them
+ * apart), `oneForms` writes "anyone" for "anybody", `till` writes it for "until", `fullForms` writes "I am" for "I'm",
+ * `figures` writes "7" for "seven". Where an option of a choice holds several, only the last of them in this order is
+ * followed.
  */
-export const WRITING_HABITS = ['oneForms', 'till', 'fullForms', 'figures'] as const;
+export const WRITING_HABITS = ['fullStops', 'runOns', 'oneForms', 'till', 'fullForms', 'figures'] as const;
 
 /** One of {@link WRITING_HABITS}. */
 export type WritingHabit = (typeof WRITING_HABITS)[number];

@@ -102,6 +102,14 @@ function respelled(text: string, habit: WritingHabit, spellings: readonly Spelli
   return other + text.slice(at);
 }
 
+/** The fixed words that a node begins with, one for each option of a choice. */
+function leadsOf(node: SentenceNode | undefined): readonly string[] {
+  if (node === undefined) return [''];
+  if (node.kind === 'text') return [node.value];
+  if (node.kind !== 'choice') return [DRAWN];
+  return node.options.map(({ nodes: [first] }) => (first?.kind === 'text' ? first.value : DRAWN));
+}
+
 /** A stretch that names nobody. */
 const nameless = ({ min, max }: LengthRange, ways = 1): Extent => ({ min, max, fewestNames: 0, mostNames: 0, ways });
 
@@ -128,11 +136,30 @@ export function emitSentence(
   let before = '';
   // The fixed words of the sentence so far; a letter stands for what is drawn.
   let said = '';
+  // The same with every beginning that the sentence can have: what joins it to another clause hangs on that.
+  let beginnings: readonly string[] = [''];
   const isQuestion = nodes.some((node) => node.kind === 'text' && node.value.includes('?'));
 
   /** What stands behind a node, as far as it is fixed. */
   const fixedBehind = (next: SentenceNode | undefined): string =>
     next === undefined ? '' : next.kind === 'text' ? next.value : DRAWN;
+
+  /** How writers spell a text here. */
+  const spellingsOf = (text: string, next: SentenceNode | undefined): readonly Spelling[] => {
+    const found = grammar
+      .spellings(text, { before: said, after: fixedBehind(next), isQuestion })
+      .filter(({ habit }) => habit !== 'fullStops');
+    let stops: readonly Spelling[] | undefined;
+    for (const start of beginnings)
+      for (const after of leadsOf(next)) {
+        if (stops?.length === 0) break;
+        const own = grammar
+          .spellings(text, { before: start, after, isQuestion })
+          .filter(({ habit }) => habit === 'fullStops');
+        stops = stops === undefined ? own : stops.filter((one) => own.some((other) => other.start === one.start));
+      }
+    return [...found, ...(stops ?? [])].sort((one, other) => one.start - other.start);
+  };
 
   /**
    * The habit by which writers spell some of these texts in another way, and the texts of a writer with the habit; of two
@@ -142,8 +169,7 @@ export function emitSentence(
     texts: readonly string[],
     next: SentenceNode | undefined,
   ): { habit: number; others: readonly string[] } | undefined => {
-    const around = { before: said, after: fixedBehind(next), isQuestion };
-    const found = texts.map((text) => grammar.spellings(text, around));
+    const found = texts.map((text) => spellingsOf(text, next));
     const habit = Math.max(
       ...found.map((spellings) => Math.max(-1, ...spellings.map((one) => WRITING_HABITS.indexOf(one.habit)))),
     );
@@ -227,9 +253,19 @@ export function emitSentence(
   };
 
   /** Notes that something drawn stands here. */
-  const draw = (example = DRAWN): void => {
+  const draw = (example = DRAWN, leads: readonly string[] = [example]): void => {
     before = '';
+    beginnings = continuedBy(leads, example);
     said += example;
+  };
+
+  /** The beginnings of the sentence behind a choice: one for each option where it begins with the choice. */
+  const continuedBy = (leads: readonly string[], example = DRAWN): readonly string[] =>
+    /^$|[.?!] $/.test(said) ? leads : beginnings.map((start) => start + example);
+
+  const say = (text: string): void => {
+    said += text;
+    beginnings = beginnings.map((start) => start + text);
   };
 
   const plainText = (option: ChoiceOption): string | undefined => {
@@ -253,6 +289,7 @@ export function emitSentence(
     for (let index = 0; index < options.length; index++) program.push(0);
     const exits: number[] = [];
     const saidBefore = said;
+    const beginningsBefore = beginnings;
     const range = {
       min: Number.POSITIVE_INFINITY,
       max: 0,
@@ -264,6 +301,7 @@ export function emitSentence(
       program[addresses + index] = program.length;
       before = '';
       said = saidBefore;
+      beginnings = beginningsBefore;
       const own = emitAll(option.nodes, `${path}${slot}.${index}/`);
       range.min = Math.min(range.min, own.min);
       range.max = Math.max(range.max, own.max);
@@ -275,7 +313,8 @@ export function emitSentence(
     });
     for (const exit of exits) program[exit] = program.length;
     said = saidBefore;
-    draw();
+    beginnings = beginningsBefore;
+    draw(DRAWN, leadsOf({ kind: 'choice', options } as SentenceNode));
     return range;
   };
 
@@ -292,7 +331,7 @@ export function emitSentence(
     if (written)
       program.push(OPERATION.writtenTable, written.habit, slot, pool.addTable([...texts, ...others]), texts.length);
     else program.push(OPERATION.table, slot, pool.addTable(texts), texts.length);
-    draw(example);
+    draw(example, texts);
     return lengthsOf([...texts, ...others], ways);
   };
 
@@ -320,11 +359,7 @@ export function emitSentence(
       range.min += end - at;
       range.max += end - at;
     };
-    for (const { start, end, habit, other } of grammar.spellings(text, {
-      before: said,
-      after: fixedBehind(next),
-      isQuestion,
-    })) {
+    for (const { start, end, habit, other } of spellingsOf(text, next)) {
       plain(start);
       program.push(OPERATION.written, WRITING_HABITS.indexOf(habit), pool.addTable([text.slice(start, end), other]));
       range.min += Math.min(end - start, other.length);
@@ -342,7 +377,7 @@ export function emitSentence(
         const text = article ? node.value.slice(0, -(article[2].length + 1)) : node.value;
         const { min, max } = emitText(text, next);
         before = node.value;
-        said += node.value;
+        say(node.value);
         if (!article) return nameless({ min, max });
         program.push(OPERATION.article);
         return nameless({ min: min + shortestArticle, max: max + longestArticle });
@@ -432,7 +467,7 @@ export function emitSentence(
         const text = grammar.firstPerson(node.lemma, tense);
         program.push(OPERATION.token, pool.add(text));
         before = text;
-        said += text;
+        say(text);
         return nameless({ min: text.length, max: text.length });
       }
       case 'span': {

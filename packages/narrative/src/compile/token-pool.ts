@@ -42,6 +42,7 @@ export class TokenPool {
   /** For each token, that of its article; -1 where it is not known. */
   #articles = new Int32Array(ROOM).fill(-1);
   readonly #capitals = new Map<number, string>();
+  readonly #continuations = new Map<number, number>();
   #bytesUsed = 0;
   readonly #grammar: Grammar;
   /** Tokens by text; of the packed ones only the empty text. */
@@ -108,6 +109,24 @@ export class TokenPool {
     for (const text of texts) this.#append(text);
     this.#known.set(key, base);
     return base;
+  }
+
+  /** The token that a sentence begins with when a comma joins it to the one before; -1 where none may. */
+  continuation(token: number): number {
+    let continuation = this.#continuations.get(token);
+    if (continuation === undefined) {
+      const text = this.text(token);
+      const small = text.slice(0, 1).toLowerCase() + text.slice(1);
+      continuation = this.#grammar.continues(small) ? this.add(small) : -1;
+      this.#continuations.set(token, continuation);
+    }
+    return continuation;
+  }
+
+  /** Whether a token ends in a stop that is not part of an abbreviation ("a.m."). */
+  endsInStop(token: number): boolean {
+    const text = this.text(token);
+    return /(?:^|[\p{L}\d])\.$/u.test(text) && !/\.\p{L}\.$/u.test(text);
   }
 
   /** The token as at the start of a sentence. */

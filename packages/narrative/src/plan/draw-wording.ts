@@ -173,8 +173,10 @@ export function drawWording(
         end: top,
         length,
         marks,
+        isJoined: false,
       });
     else {
+      planned.isJoined = false;
       planned.stage = sentence.stage;
       planned.optional = sentence.optional;
       planned.included = !sentence.optional;

@@ -11,6 +11,8 @@ export interface PlannedSentence {
   length: number;
   /** `MARK`s of its tokens: what a writer may have to quote. */
   marks: number;
+  /** Whether a comma joins it to the sentence before, instead of a stop between them. */
+  isJoined: boolean;
 }
 
 /**

@@ -3,6 +3,7 @@ import { SENTENCE_START, STRIDE } from '../compile/token-pool.ts';
 import type { NarrativePlan } from '../plan/narrative-plan.ts';
 
 const SPACE = 32;
+const COMMA = 44;
 
 /**
  * Room that `realizeBytes` needs: three bytes for a character of the Basic Multilingual Plane, and the rest of the last
@@ -38,7 +39,10 @@ export function realizeBytes(compiled: CompiledTellings, plan: NarrativePlan, ta
   for (let index = 0; index < plan.count; index++) {
     const sentence = plan.sentences[index];
     if (!sentence.included) continue;
-    if (at !== start) target.setUint8(at++, SPACE);
+    if (at !== start) {
+      if (sentence.isJoined) target.setUint8(at - 1, COMMA);
+      target.setUint8(at++, SPACE);
+    }
     for (let position = sentence.start; position < sentence.end; position++) {
       const token = tokens[position];
       if (token < 0) continue;

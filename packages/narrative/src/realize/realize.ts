@@ -16,7 +16,7 @@ export function realizeText(compiled: CompiledTellings, plan: NarrativePlan): st
   for (let index = 0; index < plan.count; index++) {
     const sentence = plan.sentences[index];
     if (!sentence.included) continue;
-    if (text !== '') text += ' ';
+    if (text !== '') text = sentence.isJoined ? `${text.slice(0, -1)}, ` : `${text} `;
     for (let at = sentence.start; at < sentence.end; at++) {
       const token = tokens[at];
       if (token >= 0) text += token >= SENTENCE_START ? pool.capital(token - SENTENCE_START) : pool.text(token);
@@ -26,7 +26,8 @@ export function realizeText(compiled: CompiledTellings, plan: NarrativePlan): st
 }
 
 /**
- * Writes the text of a plan and records, while writing, where each sentence and each labelled span stands.
+ * Writes the text of a plan and records, while writing, where each sentence and each labelled span stands. A sentence that
+ * was joined to the one before is still one of its own, behind a comma.
  *
  * @returns the same text as {@link realizeText}
  */
@@ -39,7 +40,7 @@ export function realize(compiled: CompiledTellings, plan: NarrativePlan): Annota
   for (let index = 0; index < plan.count; index++) {
     const sentence = plan.sentences[index];
     if (!sentence.included) continue;
-    if (text !== '') text += ' ';
+    if (text !== '') text = sentence.isJoined ? `${text.slice(0, -1)}, ` : `${text} `;
     const start = text.length;
     for (let at = sentence.start; at < sentence.end; at++) {
       const token = plan.tokens[at];

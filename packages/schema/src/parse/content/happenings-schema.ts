@@ -127,6 +127,8 @@ export const writersSchema = z
       role_tags: z.record(idSchema, schoolingSchema).default({}),
     }),
     habits: z.strictObject({
+      full_stops: habitSchema,
+      run_ons: habitSchema,
       one_forms: habitSchema,
       till: habitSchema,
       full_forms: habitSchema,
@@ -138,6 +140,8 @@ export const writersSchema = z
     schooling: schooling.positions,
     schoolingOfRoles: schooling.role_tags,
     habits: {
+      fullStops: habits.full_stops,
+      runOns: habits.run_ons,
       oneForms: habits.one_forms,
       till: habits.till,
       fullForms: habits.full_forms,
