@@ -139,6 +139,18 @@ describe('records', () => {
     expect(twice).toBeLessThan(disclosing / 50);
   });
 
+  it('are never of somebody at work in one and on leave in another, but where nothing else is left', () => {
+    let [working, both] = [0, 0];
+    for (const { planned } of traces) {
+      const account = planned.find(({ telling }) => telling.question === 'q24')?.telling;
+      if (!account?.tags?.includes('working')) continue;
+      working++;
+      if (planned.some(({ telling }) => telling !== account && telling.discloses?.includes('leave'))) both++;
+    }
+    expect(working).toBeGreaterThan(traces.length / 20);
+    expect(both).toBeLessThanOrEqual(working / 50);
+  });
+
   it('name a length of service inside the tenure of the record', () => {
     const months = [
       [1, 11],

@@ -44,7 +44,7 @@ export function arcTickets(content: Content, arc: string, tier: TierIndex): numb
 /** What a selection looks at in an answer of the same person. */
 export interface EarlierAnswer {
   category: number;
-  telling: Pick<Telling, 'voice' | 'discloses'>;
+  telling: Pick<Telling, 'voice' | 'discloses' | 'tags'>;
 }
 
 /**
@@ -52,7 +52,8 @@ export interface EarlierAnswer {
  *
  * @param job number of the teller's department and role
  * @param earlier answers of the same record: the account (q24), whose category and voice the others follow, and then the
- * request (q23); what one of them discloses of the writer's life, no other tells anew
+ * request (q23); what one of them discloses of the writer's life, no other tells anew,
+ * and who is at work in one (tag `working`) is on no leave in another
  */
 export type SelectTellings = (
   question: OpenQuestionId,
@@ -104,11 +105,14 @@ export function tellingSelector(content: Content): SelectTellings {
     cellOfRecord.fitting(teller, job, ideation, set);
     // A length profile may have no telling of ideation for this person.
     if (ideation > 0 && countOf(set) === 0) cellOfRecord.fitting(teller, job, 0, set);
-    for (const { telling } of earlier)
-      for (const disclosure of telling.discloses ?? []) {
+    for (const { telling } of earlier) {
+      // Nobody is at work in one answer and away in another.
+      const ruledOut = telling.tags?.includes('working') ? ['leave'] : [];
+      for (const disclosure of [...(telling.discloses ?? []), ...ruledOut]) {
         const told = cellOfRecord.ofDisclosure(disclosure);
         if (countOf(set) - commonCount(set, told) >= ENOUGH) dropCommon(set, told);
       }
+    }
     const [account] = earlier;
     const narrow = (least: number, by: TellingSet, or?: TellingSet, also?: TellingSet): boolean => {
       const isEnough = commonCount(set, by, or, also) >= least;

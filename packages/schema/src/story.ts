@@ -84,7 +84,7 @@ export interface Telling {
   /** Whether the writer must (true) or must not (false) supervise others. */
   supervises?: boolean;
   /**
-   * What of the writer's own life it tells, e.g. `leave`, `treatment`, `bereavement`: the answers of one person never
+   * What of the writer's own life it tells, e.g. `leave`, `treatment`, `death`: the answers of one person never
    * disclose the same, since each telling has a cause and a time of its own for it.
    */
   discloses?: readonly string[];
