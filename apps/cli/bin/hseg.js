@@ -5,7 +5,8 @@ import { setFlagsFromString } from 'node:v8';
 // V8 takes the short-lived objects of the first records for lasting ones and puts their like into the old generation from
 // then on, and it lets the young generation grow to 100 MB. Records need neither: on Node 24, 50,000 records peak at some
 // 135 MB without them, in place of 190.
-// Validating keeps objects for a while, and does with less of both when V8 decides.
+// Validating keeps objects for a while, and does with less of both when V8 decides, up to a bound of its own
+// (limit-young-generation.ts).
 if (process.argv[2] !== 'validate') {
   setFlagsFromString('--no-allocation-site-pretenuring');
   setFlagsFromString('--semi-space-growth-factor=1');

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { ValidationReport } from '@hseg/validator';
 import type { Command } from 'commander';
 import { CommandFailure, EXIT } from '../exit-code.ts';
+import { limitYoungGeneration } from '../limit-young-generation.ts';
 import { progressBar } from '../progress.ts';
 
 interface ValidateOptions {
@@ -42,7 +43,14 @@ export function addValidate(program: Command): void {
       const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
       const bar = progressBar(bytes, !options.quiet && !options.json, 'bytes');
       let report: ValidationReport;
-      const validator = new DatasetValidator(files, { expectations, onProgress: bar.update });
+      const limit = limitYoungGeneration();
+      const validator = new DatasetValidator(files, {
+        expectations,
+        onProgress: (read) => {
+          limit();
+          bar.update(read);
+        },
+      });
       try {
         report = await validator.runFullValidation();
       } catch (error) {
