@@ -45,7 +45,7 @@ const SHORTEST = 4;
 /**
  * Types a text as people do: typing errors by kind and key, missing capitals, stops and apostrophes, abbreviations, dropped
  * subjects, words in capitals, doubled stops and spaces. Names of organisations, what is protected, negations and whole
- * sentences that safe messaging is about are typed right. How much noise there is depends on the person alone, not on what
+ * sentences that safe messaging is about are typed right, but for a stop that is missing at the end. How much noise there is depends on the person alone, not on what
  * the text says.
  *
  * @param preset a name, or rates of your own

@@ -48,7 +48,7 @@ describe('checkCoherence', () => {
         for (const { code, start, end, received } of checkCoherence(text, { language: english }))
           if (code !== 'length') expect(text.slice(start, end)).toBe(received);
       }),
-      { numRuns: 1000 },
+      { numRuns: 10_000 },
     );
   });
 });

@@ -112,7 +112,7 @@ describe('roughen', () => {
           expect(roughen(text, preset, openStream(seed, 'noise'), { language: english, spans })).toEqual(typed);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 10_000 },
     );
   });
 });
