@@ -126,7 +126,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'straight lines',
     dimension: 'likert',
-    from: 0.2,
+    from: 0.05,
     plant: change((row) => Object.fromEntries(ITEMS.map((item) => [item, row.q1]))),
     also: { consistency: 'the tier of the answers is another', narrative: 'lengths fit another tier' },
   },
@@ -145,7 +145,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'answers drawn at random',
     dimension: 'likert',
-    from: 0.2,
+    from: 0.05,
     plant: change((_, index) =>
       Object.fromEntries(ITEMS.map((item, place) => [item, String(1 + (mixHash(index * 97 + place) % 4))])),
     ),
