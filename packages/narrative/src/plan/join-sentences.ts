@@ -14,9 +14,9 @@ export function joinSentences({ pool }: CompiledTellings, plan: NarrativePlan): 
     const sentence = plan.sentences[index];
     if (!sentence.included) continue;
     const first = firstToken(plan, sentence);
-    if (previous && first >= 0 && endsInStop(pool, plan, previous)) {
+    if (previous && first >= 0) {
       const continuation = pool.continuation(plan.tokens[first] - SENTENCE_START);
-      if (continuation >= 0) {
+      if (continuation >= 0 && endsInStop(pool, plan, previous)) {
         plan.tokens[first] = continuation;
         sentence.isJoined = true;
         sentence.marks |= MARK.separator;
