@@ -23,7 +23,7 @@ try {
   const directories = ['packages', 'apps'].flatMap((parent) =>
     readdirSync(join(root, parent)).map((name) => join(root, parent, name)),
   );
-  const packages = directories.filter((path) => existsSync(join(path, 'package.json'))).map(installPacked);
+  const packages = directories.filter(isPublished).map(installPacked);
   for (const { name, path, manifest } of packages) checkFiles(name, path, manifest);
 
   const entryPoints = packages.flatMap(({ name, manifest }) =>
@@ -50,6 +50,11 @@ try {
 }
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length === 0 ? 0 : 1;
+
+function isPublished(directory) {
+  const path = join(directory, 'package.json');
+  return existsSync(path) && !JSON.parse(readFileSync(path, 'utf8')).private;
+}
 
 /** Packs one package, unpacks it into `node_modules` and links the libraries that it declares beside it. */
 function installPacked(directory) {

@@ -58,6 +58,28 @@ export const allowedArrows: Readonly<Record<string, AllowedArrows>> = {
     // zod, chance, csv-stringify and fflate are those of the packages that the command bundles.
     libraries: ['commander', 'yaml', 'zod', 'chance', 'csv-stringify', 'fflate'],
   },
+  '@hseg/docs': {
+    uses: [
+      '@hseg/schema',
+      '@hseg/random',
+      '@hseg/content',
+      '@hseg/english',
+      '@hseg/population',
+      '@hseg/narrative',
+      '@hseg/text-variation',
+      '@hseg/generator',
+      '@hseg/validator',
+    ],
+    usesInTests: [],
+    libraries: [
+      'astro',
+      '@astrojs/starlight',
+      'starlight-typedoc',
+      'typedoc',
+      'typedoc-plugin-markdown',
+      '@observablehq/plot',
+    ],
+  },
 };
 
 /** The packages that make records and texts: whatever they know of the world and its words comes as an argument. */

@@ -5,10 +5,12 @@ import { builtinModules } from 'node:module';
  *
  * @example packageNameOf('@hseg/schema/parse') // '@hseg/schema'
  * @example packageNameOf('./scoring.ts') // undefined
+ * @example packageNameOf('astro:content') // 'astro', which makes that module
  */
 export function packageNameOf(specifier: string): string | undefined {
   if (specifier.startsWith('.') || specifier.startsWith('/') || isNodeModule(specifier)) return undefined;
   return specifier
+    .split(':', 1)[0]
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest, Workspace, WorkspacePackage } from './workspace.ts';
 
-const skipped = new Set(['node_modules', 'dist', 'coverage', '.turbo', 'generated']);
+const skipped = new Set(['node_modules', 'dist', 'coverage', '.turbo', '.astro', 'generated']);
 const isSource = /\.(ts|js|mjs|cjs)$/;
 
 /**

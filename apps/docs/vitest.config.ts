@@ -1,0 +1,3 @@
+import { packageTests } from '@hseg/vitest-config';
+
+export default packageTests();
