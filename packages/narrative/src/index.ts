@@ -1,3 +1,4 @@
+export { addWords } from './compile/add-words.ts';
 export type { CompiledSentence, CompiledTelling } from './compile/compile-telling.ts';
 export {
   type CompiledTellings,
@@ -5,10 +6,13 @@ export {
   type DealTickets,
   type FactLengths,
 } from './compile/compile-tellings.ts';
+export { outlineTellings } from './compile/outline-tellings.ts';
 export { packTellings, type TellingPack, unpackTellings } from './compile/pack-tellings.ts';
 export { MARK } from './compile/token-pool.ts';
+export { WordsMissing } from './compile/words-missing.ts';
 export { deriveFacts } from './derive-facts.ts';
 export { drawLength } from './draw-length.ts';
+export { factLengthsOf } from './fact-lengths.ts';
 export { type Narrator, type NarratorOptions, narrator, type PlannedAnswer } from './narrator.ts';
 export type { SentenceNode } from './notation/nodes.ts';
 export { NotationFault } from './notation/notation-fault.ts';

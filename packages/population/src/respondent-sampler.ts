@@ -1,5 +1,4 @@
-import { cumulativeNormal, drawNormal, normalQuantile, openStream, type Stream } from '@hseg/random';
-import { chanceOf } from '@hseg/random/chance';
+import { cumulativeNormal, drawNormal, drawWeighted, normalQuantile, openStream, type Stream } from '@hseg/random';
 import {
   AGE_RANGES,
   type AgeRange,
@@ -182,22 +181,19 @@ export function respondentSampler(
     ]),
   );
 
-  let current: Stream;
-  const chance = chanceOf(() => current);
   const categories = new Float64Array(CATEGORIES.length);
   const items = new Float64Array(ITEMS.length);
 
   return (slot, stream) => {
-    current = stream;
     const { domain, organization } = slot;
     const tables = compiled.get(domain.code) as CompiledDomain;
     const weights = departmentWeights.get(organization.name) as number[];
     const accept = acceptance[slot.tier];
     for (let attempt = 1; ; attempt++) {
-      const ageIndex = chance.weighted(AGES, tables.age);
-      const tenureIndex = chance.weighted(SERVICES, tables.tenureByAge[ageIndex]);
-      const levelIndex = chance.weighted(LEVELS, tables.positions[ageIndex][tenureIndex]);
-      const departmentIndex = chance.weighted(tables.departments, weights);
+      const ageIndex = drawWeighted(AGES, tables.age, stream);
+      const tenureIndex = drawWeighted(SERVICES, tables.tenureByAge[ageIndex], stream);
+      const levelIndex = drawWeighted(LEVELS, tables.positions[ageIndex][tenureIndex], stream);
+      const departmentIndex = drawWeighted(tables.departments, weights, stream);
       const age = AGE_RANGES[ageIndex];
       const tenure = TENURES[tenureIndex];
       const level = POSITIONS[levelIndex];
@@ -210,7 +206,8 @@ export function respondentSampler(
           { code: 'no-role', path: `domains.${domain.id}`, expected, received: 'none', message: '' },
         ]);
       }
-      const chosen = fitting.roles.length === 1 ? fitting.roles[0] : chance.weighted(fitting.roles, fitting.weights);
+      const chosen =
+        fitting.roles.length === 1 ? fitting.roles[0] : drawWeighted(fitting.roles, fitting.weights, stream);
       const gender = drawGender(domain, department, level, age, stream.real());
       const supervises = stream.real() < (chosen.role.supervises ?? domain.supervisesByPosition.value[level]);
 

@@ -1,5 +1,6 @@
 export { allot, wholeShares } from './allot.ts';
 export { allotTable } from './allot-table.ts';
+export { drawWeighted } from './draw-weighted.ts';
 export { mix } from './mix.ts';
 export { drawNormal } from './normal.ts';
 export { cumulativeNormal, normalQuantile } from './normal-distribution.ts';

@@ -17,7 +17,7 @@ import { fittingAftermaths } from './fitting-aftermaths.ts';
 
 /** A sentence of a compiled telling. */
 export interface CompiledSentence {
-  /** Address of its program. */
+  /** Address of its program; -1 while the words of the telling are not there (see `outlineTellings`). */
   address: number;
   stage: string;
   optional: boolean;

@@ -12,6 +12,7 @@ export type FactLengths = Readonly<Record<FactName, { min: number; max: number }
 /** Tellings compiled to one flat program over one pool of tokens. */
 export interface CompiledTellings {
   language: Language;
+  /** Replaced by a longer one when words are added (see `addWords`). */
   program: Int32Array;
   pool: TokenPool;
   /** Tokens of the programs; names and facts of respondents are added behind them. */

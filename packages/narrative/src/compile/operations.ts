@@ -31,6 +31,28 @@ export const OPERATION = {
   writtenMention: 12,
 } as const;
 
+/** What an operand is: the number of a token, the address of an operation, or a plain number. */
+export type Operand = 'token' | 'address' | 'number';
+
+/** The operands of every operation in their order; behind those of `choice` stand as many addresses as its last says. */
+export const OPERANDS: readonly (readonly Operand[])[] = (() => {
+  const operands: Operand[][] = [];
+  operands[OPERATION.end] = [];
+  operands[OPERATION.token] = ['token'];
+  operands[OPERATION.choice] = ['number', 'number'];
+  operands[OPERATION.goto] = ['address'];
+  operands[OPERATION.table] = ['number', 'token', 'number'];
+  operands[OPERATION.mention] = ['number', 'token'];
+  operands[OPERATION.fact] = ['number'];
+  operands[OPERATION.article] = [];
+  operands[OPERATION.open] = ['number'];
+  operands[OPERATION.close] = [];
+  operands[OPERATION.written] = ['number', 'token'];
+  operands[OPERATION.writtenTable] = ['number', 'number', 'token', 'number'];
+  operands[OPERATION.writtenMention] = ['number', 'number', 'token', 'number'];
+  return operands;
+})();
+
 /** Facts as the program numbers them; `organization` with, `organizationBare` without the article of its name. */
 export const FACT = {
   organization: 0,

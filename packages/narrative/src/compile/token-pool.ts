@@ -111,6 +111,16 @@ export class TokenPool {
     return base;
   }
 
+  /**
+   * Adds the texts of another pool (see {@link pack}) behind those that are here, in its order, and returns the number of
+   * the first. They are not looked up by later calls of {@link add}.
+   */
+  addPacked(packed: string): number {
+    const base = this.count;
+    for (const text of packed.split('\n')) this.#append(text);
+    return base;
+  }
+
   /** The token that a sentence begins with when a comma joins it to the one before; -1 where none may. */
   continuation(token: number): number {
     let continuation = this.#continuations.get(token);

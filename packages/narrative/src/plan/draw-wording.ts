@@ -4,6 +4,7 @@ import type { CompiledTelling } from '../compile/compile-telling.ts';
 import type { CompiledTellings } from '../compile/compile-tellings.ts';
 import { FACT, OPERATION } from '../compile/operations.ts';
 import { SENTENCE_START } from '../compile/token-pool.ts';
+import { WordsMissing } from '../compile/words-missing.ts';
 import { emptyPlan, type NarrativePlan } from './narrative-plan.ts';
 
 /** How a fact of a respondent is written: words outside the labelled span, words inside it, and its label (-1: none). */
@@ -43,6 +44,7 @@ export const FACT_LABELS: readonly number[] = (() => {
  *
  * @param plan a plan to write over, so that bulk generation need not make new ones; a new one by default
  * @param card number of the wording, 0 (included) .. `cards` (excluded); 0 of 1 by default: everything is drawn
+ * @throws WordsMissing for a telling of an outline whose words have not been added.
  */
 export function drawWording(
   compiled: CompiledTellings,
@@ -56,6 +58,7 @@ export function drawWording(
   const { program, pool } = compiled;
   let { lengths } = pool;
   const { marks: marksOf } = pool;
+  if (telling.sentences[0]?.address === -1) throw new WordsMissing(telling.source.id);
   plan.telling = telling;
   plan.count = telling.sentences.length;
   if (plan.slots.length < telling.slots) plan.slots = new Int32Array(telling.slots);
