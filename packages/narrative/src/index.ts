@@ -1,4 +1,4 @@
-export { addWords } from './compile/add-words.ts';
+export { addWords, type TellingWords } from './compile/add-words.ts';
 export type { CompiledSentence, CompiledTelling } from './compile/compile-telling.ts';
 export {
   type CompiledTellings,
@@ -22,6 +22,7 @@ export { fitLength } from './plan/fit-length.ts';
 export { emptyPlan, type NarrativePlan, type PlannedSentence } from './plan/narrative-plan.ts';
 export { realize, realizeText } from './realize/realize.ts';
 export { marksOf, mostBytes, realizeBytes } from './realize/realize-bytes.ts';
+export { describeChoices, type TakenChoice } from './report/describe-choices.ts';
 export { exampleTeller } from './report/example-teller.ts';
 export { type LintFinding, type LintRule, lintTellings } from './report/lint-tellings.ts';
 export { measureTelling, type TellingMeasure } from './report/measure-telling.ts';

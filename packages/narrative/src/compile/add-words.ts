@@ -3,6 +3,11 @@ import type { CompiledTellings } from './compile-tellings.ts';
 import { OPERANDS, OPERATION } from './operations.ts';
 import type { TellingPack } from './pack-tellings.ts';
 
+/** What {@link addWords} takes of a pack: everything but what the outline has already. */
+export interface TellingWords extends Pick<TellingPack, 'version' | 'language' | 'program' | 'texts'> {
+  tellings: readonly { source: { id: string }; sentences: TellingPack['tellings'][number]['sentences'] }[];
+}
+
 /**
  * Adds the words of some tellings to compiled tellings that have only their outline (see `outlineTellings`). Tellings that
  * have their words already stay as they are. What is told then is what the whole pack tells: numbers of tokens and
@@ -13,7 +18,7 @@ import type { TellingPack } from './pack-tellings.ts';
  * @example
  * addWords(told, packTellings(compileTellings(some, english, content.arcs, lengths), tickets));
  */
-export function addWords(compiled: CompiledTellings, words: TellingPack): void {
+export function addWords(compiled: CompiledTellings, words: TellingWords): void {
   if (words.version !== 2 || words.language !== compiled.language.tag)
     throw new RangeError(
       `expected words of version 2 in ${compiled.language.tag}, got version ${words.version} in ${words.language}`,
