@@ -7,6 +7,8 @@ export default defineConfig({
   // Nothing that a reader opens asks another host for anything: no fonts, no analytics, no remote images.
   telemetry: false,
   devToolbar: { enabled: false },
+  // The judge is a part of the worker's that is loaded when a file is dropped.
+  vite: { worker: { format: 'es' } },
   integrations: [
     starlight({
       title: 'hseg',

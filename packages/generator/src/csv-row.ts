@@ -22,7 +22,7 @@ export function csvField(column: Column, record: HsegRecord): string {
 /**
  * One line of CSV with its line end, as csv-stringify writes it by default: quotes only where needed, doubled inside.
  * csv-stringify takes seven times as long as the whole generation of a record, so this one dialect is written here, and
- * the tests hold it against csv-stringify; `csvWriter` has every other dialect.
+ * the tests hold it against csv-stringify; `csvWriter` of `@hseg/generator/csv` has every other dialect.
  */
 export function csvRow(columns: readonly Column[], record: HsegRecord): string {
   let row = '';

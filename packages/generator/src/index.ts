@@ -1,7 +1,6 @@
 export { annotationLines } from './annotation-lines.ts';
 export { assembleRecord, type RecordParts } from './assemble-record.ts';
 export { csvHeader, csvRow, dataColumns } from './csv-row.ts';
-export { csvWriter } from './csv-writer.ts';
 export { generateDataset } from './generate-dataset.ts';
 export { generateRecord } from './generate-record.ts';
 export { assembleManifest, DISCLAIMER, type Manifest, type ManifestFile } from './manifest.ts';

@@ -3,7 +3,8 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvHeader, csvRow, csvWriter, dataColumns } from '../src/index.ts';
+import { csvWriter } from '../src/csv/index.ts';
+import { csvHeader, csvRow, dataColumns } from '../src/index.ts';
 import { generationOf } from './world.ts';
 
 const generation = generationOf(300);

@@ -55,8 +55,8 @@ export const allowedArrows: Readonly<Record<string, AllowedArrows>> = {
       '@hseg/validator',
     ],
     usesInTests: [],
-    // zod, chance, csv-stringify and fflate are those of the packages that the command bundles.
-    libraries: ['commander', 'yaml', 'zod', 'chance', 'csv-stringify', 'fflate'],
+    // zod and fflate are those of the packages that the command bundles.
+    libraries: ['commander', 'yaml', 'zod', 'fflate'],
   },
   '@hseg/docs': {
     uses: [

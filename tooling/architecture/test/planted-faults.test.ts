@@ -219,6 +219,16 @@ const faults: Record<RuleName, readonly (readonly [fault: string, planted: Works
     ],
     ['yaml outside src/node/', inSchema("import 'yaml';"), 'expected yaml only in'],
     [
+      'chance in another package',
+      inPopulation("import Chance from 'chance';"),
+      'expected chance only in packages/random/src/chance/',
+    ],
+    [
+      'csv-stringify beside the rows',
+      inPopulation("import { stringify } from 'csv-stringify/sync';"),
+      'expected csv-stringify/sync only in packages/generator/src/csv/',
+    ],
+    [
       'a way into src/parse/',
       inSchema("export { parseTier } from './parse/parse-tier.ts';", 'src/index.ts'),
       'expected no import from src/parse/',

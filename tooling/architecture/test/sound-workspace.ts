@@ -80,7 +80,7 @@ export const soundWorkspace: Workspace = {
       manifest: { dependencies: { chance: 'catalog:' } },
       sources: {
         'src/index.ts': '',
-        'src/chance-of.ts': "import Chance from 'chance';\nexport const chanceOf = Chance;\n",
+        'src/chance/chance-of.ts': "import Chance from 'chance';\nexport const chanceOf = Chance;\n",
       },
     }),
     library('population', {

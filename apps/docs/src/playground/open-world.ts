@@ -10,8 +10,8 @@ export type ReadWorldFile = (name: string) => Promise<unknown>;
 /** The built-in world, whose words are read when they are needed. */
 export interface OpenWorld {
   world: World;
-  /** Runs `work`, and again after reading what it missed, until it misses nothing. `mayRead` can decline to read. */
-  withWords<Result>(work: () => Result, mayRead?: (tellingId: string) => boolean): Promise<Result | undefined>;
+  /** Runs `work`, and again after reading what it missed, until it misses nothing; nothing where `mayRead` declines. */
+  withWords<Result>(work: () => Result, mayRead?: (missing: WordsMissing) => boolean): Promise<Result | undefined>;
   /** Reads all words. */
   readAllWords(onProgress?: (read: number, all: number) => void): Promise<void>;
   /** The world with the lexicon, which typing with slips and varying texts ask for. */
@@ -60,7 +60,7 @@ export async function openWorld(read: ReadWorldFile): Promise<OpenWorld> {
           return work();
         } catch (error) {
           if (!(error instanceof WordsMissing)) throw error;
-          if (!mayRead(error.tellingId)) return undefined;
+          if (!mayRead(error)) return undefined;
           await readWords(fileOf.get(error.tellingId) as string);
         }
       }

@@ -58,7 +58,7 @@ export function drawWording(
   const { program, pool } = compiled;
   let { lengths } = pool;
   const { marks: marksOf } = pool;
-  if (telling.sentences[0]?.address === -1) throw new WordsMissing(telling.source.id);
+  if (telling.sentences[0]?.address === -1) throw new WordsMissing(telling.source.id, telling.source.question);
   plan.telling = telling;
   plan.count = telling.sentences.length;
   if (plan.slots.length < telling.slots) plan.slots = new Int32Array(telling.slots);

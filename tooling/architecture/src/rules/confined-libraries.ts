@@ -7,11 +7,16 @@ import type { Finding, Rule } from '../workspace.ts';
 const homes: Readonly<Record<string, { readonly directory?: string; readonly folder: string }>> = {
   zod: { directory: 'packages/schema', folder: 'src/parse/' },
   yaml: { folder: 'src/node/' },
+  // 75 kB of names and places.
+  chance: { directory: 'packages/random', folder: 'src/chance/' },
+  // Asks for Node's Buffer when it is loaded.
+  'csv-stringify': { directory: 'packages/generator', folder: 'src/csv/' },
 };
 
 /**
- * zod is loaded only in `packages/schema/src/parse/` and yaml only in `src/node/` folders, and schema's other sources do
- * not import from `src/parse/`: who only uses records and texts loads neither.
+ * Each of these libraries is loaded only in its home: zod in `packages/schema/src/parse/`, yaml in `src/node/` folders, chance
+ * and csv-stringify behind entry points of their own; and schema's other sources do not import from `src/parse/`: who only
+ * uses records and texts loads none of them, in a browser either.
  */
 export const confinedLibraries: Rule = ({ packages }) => {
   const found: Finding[] = [];

@@ -1,0 +1,1 @@
+export { csvWriter } from './csv-writer.ts';
