@@ -1,21 +1,26 @@
 // Adds up the counts that each package's test run left and prints them as one line: "12 passed, 0 failed".
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { summaryPath } from '../vitest-config/test-summary.js';
+import { endToEndSummaryPath, summaryPath } from '../vitest-config/test-summary.js';
 import { root } from './root.mjs';
 
-const tested = ['packages', 'apps', 'tooling']
-  .flatMap((parent) => readdirSync(join(root, parent)).map((name) => `${parent}/${name}`))
-  .filter((directory) => existsSync(join(root, directory, 'vitest.config.ts')));
+const directories = ['packages', 'apps', 'tooling'].flatMap((parent) =>
+  readdirSync(join(root, parent)).map((name) => `${parent}/${name}`),
+);
+const withConfig = (name) => directories.filter((directory) => existsSync(join(root, directory, name)));
+const summaries = [
+  ...withConfig('vitest.config.ts').map((directory) => `${directory}/${summaryPath}`),
+  ...withConfig('vitest.e2e.config.ts').map((directory) => `${directory}/${endToEndSummaryPath}`),
+];
 
 if (process.argv.includes('--forget')) {
-  for (const directory of tested) rmSync(join(root, directory, summaryPath), { force: true });
+  for (const summary of summaries) rmSync(join(root, summary), { force: true });
 } else {
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const directory of tested) {
-    const path = join(root, directory, summaryPath);
+  for (const summary of summaries) {
+    const path = join(root, summary);
     if (!existsSync(path)) {
-      console.error(`${directory}: expected ${summaryPath} after its tests, got none (counted as one failure)`);
+      console.error(`expected ${summary} after the tests, got none (counted as one failure)`);
       total.failed += 1;
       continue;
     }

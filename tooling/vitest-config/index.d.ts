@@ -10,3 +10,11 @@ export const resolveSources: Pick<ViteUserConfig, 'resolve' | 'ssr'>;
  * @param test vitest options that replace those of the preset
  */
 export function packageTests(test?: ViteUserConfig['test']): ViteUserConfig;
+
+/**
+ * The same for end-to-end tests, `e2e/**\/*.test.ts`, one file after the other; the counts go to
+ * `node_modules/.cache/hseg/end-to-end-summary.json`.
+ *
+ * @param test vitest options that replace those of the preset
+ */
+export function endToEndTests(test?: ViteUserConfig['test']): ViteUserConfig;

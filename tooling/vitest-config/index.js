@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { TestSummary } from './test-summary.js';
+import { endToEndSummaryPath, TestSummary } from './test-summary.js';
 
 // `@hseg/source` is the condition under which the packages export their sources, so that no test needs a build. Naming
 // conditions replaces Vite's own, so those that it uses for Node stand behind it.
@@ -18,5 +18,15 @@ export function packageTests(test = {}) {
       hookTimeout: 60_000,
       ...test,
     },
+  });
+}
+
+export function endToEndTests(test = {}) {
+  return packageTests({
+    include: ['e2e/**/*.test.ts'],
+    reporters: ['default', new TestSummary(endToEndSummaryPath)],
+    // One browser at a time: what is looked at is the page, not how it fares beside others.
+    fileParallelism: false,
+    ...test,
   });
 }

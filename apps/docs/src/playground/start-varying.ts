@@ -51,11 +51,12 @@ export function startVarying(ask: Ask): void {
     const value = (name: string): string => String(fields.get(name) ?? '');
     // Forms turn line breaks into those of the network.
     const text = value('text').replaceAll('\r\n', '\n');
+    const how = value('how') as VaryRequest['how'];
     status.textContent = 'Varying…';
     try {
       const varied = await ask('vary', {
         text,
-        how: value('how') as VaryRequest['how'],
+        how,
         seed: Number(value('seed')),
         severity: Number(value('severity')),
         rate: Number(value('rate')),
@@ -63,7 +64,7 @@ export function startVarying(ask: Ask): void {
       const count = varied.edits.length;
       status.textContent =
         count === 0
-          ? 'Nothing was changed: no word of the text has another that fits.'
+          ? `Nothing was changed: ${how === 'realistic' || how === 'messy' ? 'whoever types with this seed makes no slip here' : 'no word of the text has another that fits'}.`
           : `${count} ${count === 1 ? 'edit' : 'edits'}.`;
       output.replaceChildren(...showVaried(varied, text));
     } catch (error) {

@@ -1,0 +1,3 @@
+import { endToEndTests } from '@hseg/vitest-config';
+
+export default endToEndTests();
