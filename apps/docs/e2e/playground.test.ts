@@ -49,7 +49,7 @@ const open = async (query = '', options = {}): Promise<void> => {
 };
 /** Waits until the record on the page is settled, and gives its texts. */
 const shownTexts = async (): Promise<string[]> => {
-  await page.waitForSelector('#preview[aria-busy="false"] [data-text]');
+  await page.waitForSelector('#preview[aria-busy="false"] [data-text]', { state: 'attached' });
   return page.locator('#preview [data-text]').allTextContents();
 };
 
