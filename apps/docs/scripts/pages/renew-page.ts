@@ -13,7 +13,9 @@ export async function renewPage(page: Page): Promise<string> {
   const changes: { from: number; to: number; lines: string[] }[] = [];
   await inFolderOf(page, async (folder) => {
     for (const step of readSteps(page).steps) {
-      const output = await runStep(step, folder);
+      const output = await runStep(step, folder).catch((error) => {
+        throw new Error(`line ${step.block.line}: ${String(error)}`);
+      });
       if (step.kind === 'file') continue;
       const { output: shown, block } = step;
       const indented = (text: string): string[] =>
