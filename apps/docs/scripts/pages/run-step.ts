@@ -10,31 +10,44 @@ const COMMAND = fileURLToPath(new URL('../../../cli/bin/hseg.js', import.meta.ur
 /** Time that the commands of one block may take. */
 const TIMEOUT = 240_000;
 
+/** A folder with `hseg` as a reader has it, whatever is installed here. */
+function commandFolder(): string {
+  const folder = fileURLToPath(new URL('../../test/.samples/bin/', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  // The shell gives way to the command, so that a page may also interrupt it.
+  writeFileSync(join(folder, 'hseg'), `#!/bin/sh\nexec '${process.execPath}' '${COMMAND}' "$@"\n`, { mode: 0o755 });
+  return folder;
+}
+
 /** Runs commands in a folder and gives what they print, to standard output and error in the order they come. */
 function runShell(commands: string, folder: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    // `hseg` as a reader has it, whatever is installed here.
-    const script = `exec 2>&1\nhseg() { "$HSEG_NODE" "$HSEG_COMMAND" "$@"; }\n${commands}`;
-    const child = spawn('sh', ['-c', script], {
+    const child = spawn('sh', ['-c', `exec 2>&1\n${commands}`], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: TIMEOUT,
-      env: {
-        PATH: process.env.PATH,
-        HOME: folder,
-        LC_ALL: 'C.UTF-8',
-        HSEG_NODE: process.execPath,
-        HSEG_COMMAND: COMMAND,
-      },
+      // A group of its own, so that nothing that the commands started outlives them.
+      detached: true,
+      env: { PATH: `${commandFolder()}:${process.env.PATH}`, HOME: folder, LC_ALL: 'C.UTF-8' },
     });
+    const endAll = (): void => {
+      try {
+        process.kill(-(child.pid as number), 'SIGKILL');
+      } catch {
+        // All have ended.
+      }
+    };
+    const timer = setTimeout(endAll, TIMEOUT);
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       output += chunk;
     });
     child.on('error', reject);
-    child.on('close', (_, signal) =>
-      signal === null ? resolve(output) : reject(new Error(`the commands did not end by themselves (${signal})`)),
-    );
+    child.on('exit', endAll);
+    child.on('close', (_, signal) => {
+      clearTimeout(timer);
+      if (signal === null) resolve(output);
+      else reject(new Error(`the commands did not end within ${TIMEOUT / 1000} seconds`));
+    });
   });
 }
 
