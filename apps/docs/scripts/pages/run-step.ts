@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format } from 'node:util';
@@ -10,24 +10,30 @@ const COMMAND = fileURLToPath(new URL('../../../cli/bin/hseg.js', import.meta.ur
 /** Time that the commands of one block may take. */
 const TIMEOUT = 240_000;
 
-/** A folder with `hseg` as a reader has it, whatever is installed here. */
-function commandFolder(): string {
-  const folder = fileURLToPath(new URL('../../test/.samples/bin/', import.meta.url));
-  mkdirSync(folder, { recursive: true });
+const COMMANDS = fileURLToPath(new URL('../../test/.samples/bin/', import.meta.url));
+
+/** Writes `hseg` as a reader has it, whatever is installed here, in one go: several test files may do so at once. */
+function writeCommand(): void {
+  mkdirSync(COMMANDS, { recursive: true });
+  const draft = join(COMMANDS, `hseg.${process.pid}`);
   // The shell gives way to the command, so that a page may also interrupt it.
-  writeFileSync(join(folder, 'hseg'), `#!/bin/sh\nexec '${process.execPath}' '${COMMAND}' "$@"\n`, { mode: 0o755 });
-  return folder;
+  writeFileSync(draft, `#!/bin/sh\nexec '${process.execPath}' '${COMMAND}' "$@"\n`, { mode: 0o755 });
+  renameSync(draft, join(COMMANDS, 'hseg'));
 }
+
+let isCommandWritten = false;
 
 /** Runs commands in a folder and gives what they print, to standard output and error in the order they come. */
 function runShell(commands: string, folder: string): Promise<string> {
+  if (!isCommandWritten) writeCommand();
+  isCommandWritten = true;
   return new Promise((resolve, reject) => {
     const child = spawn('sh', ['-c', `exec 2>&1\n${commands}`], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that nothing that the commands started outlives them.
       detached: true,
-      env: { PATH: `${commandFolder()}:${process.env.PATH}`, HOME: folder, LC_ALL: 'C.UTF-8' },
+      env: { PATH: `${COMMANDS}:${process.env.PATH}`, HOME: folder, LC_ALL: 'C.UTF-8' },
     });
     const endAll = (): void => {
       try {
