@@ -12,7 +12,7 @@ function expectNone(faults: readonly Fault[]): void {
 }
 
 describe('the code on the pages', () => {
-  it.each(pages.map((page) => [page.path, page] as const))(
+  it.concurrent.each(pages.map((page) => [page.path, page] as const))(
     'runs and prints what %s shows',
     async (_, page) => expectNone(await checkPage(page)),
     600_000,

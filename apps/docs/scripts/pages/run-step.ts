@@ -60,8 +60,17 @@ function runShell(commands: string, folder: string): Promise<string> {
 /** Modules that ran so far: one that is imported twice under one name would run once. */
 let modules = 0;
 
-/** Runs a module in a folder and gives what it prints by `console.log`. */
-async function runModule(code: string, folder: string): Promise<string> {
+/** The module that runs now: the working folder and `console.log` are there once, and pages may be run side by side. */
+let running: Promise<unknown> = Promise.resolve();
+
+/** Runs a module, after those before it, in a folder and gives what it prints by `console.log`. */
+function runModule(code: string, folder: string): Promise<string> {
+  const run = running.then(() => runModuleAlone(code, folder));
+  running = run.catch(() => undefined);
+  return run;
+}
+
+async function runModuleAlone(code: string, folder: string): Promise<string> {
   const file = join(folder, `block-${++modules}.ts`);
   writeFileSync(file, code);
   const { log } = console;
