@@ -44,6 +44,7 @@ import { datasetFacts } from '../src/tables/dataset-facts.ts';
 import { departmentTable, domainTable, workforceTables } from '../src/tables/domains.ts';
 import { categoryTable, itemTable, openQuestionTable, scaleTable, tierTable } from '../src/tables/instrument.ts';
 import { noiseTable } from '../src/tables/noise.ts';
+import { notationTable } from '../src/tables/notation.ts';
 import { archetypeTable, organizationTable } from '../src/tables/organizations.ts';
 import {
   alphaTable,
@@ -103,6 +104,7 @@ const everyTable = (): Table[] => [
   ...assumptionParts().map(({ title, entries }) => assumptionTable(title, entries)),
   configurationTable(),
   noiseTable(),
+  notationTable(),
   effectTable(),
   itemParameterTable(),
   alphaTable(smallFacts),

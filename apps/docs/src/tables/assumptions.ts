@@ -132,9 +132,14 @@ export const contentFiles = (): string[] =>
     .filter((file) => file.endsWith('.yml'))
     .sort();
 
+let known: readonly SourcedEntry[] | undefined;
+
 /** Every number of the content that states a source or says that it is an assumption, in the order of the files. */
-export function sourcedEntries(): SourcedEntry[] {
-  return contentFiles().flatMap((file) => entriesOf(file, parse(readFileSync(join(dataFolder(), file), 'utf8'))));
+export function sourcedEntries(): readonly SourcedEntry[] {
+  known ??= contentFiles().flatMap((file) =>
+    entriesOf(file, parse(readFileSync(join(dataFolder(), file), 'utf8')) as unknown),
+  );
+  return known;
 }
 
 /** What a part of the content is called. */

@@ -71,7 +71,7 @@ export function workforceTables(domain: DomainContent): WorkforceTable[] {
     unit,
     table: {
       label: `${domain.code}: ${title}`,
-      columns: [text(''), ...keys.map((key) => number(key))],
+      columns: [text('share or factor'), ...keys.map((key) => number(key))],
       rows: [[head, ...keys.map((key) => fixed(value[key], 3))]],
     },
   });
@@ -97,8 +97,8 @@ export function workforceTables(domain: DomainContent): WorkforceTable[] {
     gridOf('Tenure by age', domain.tenureByAge, AGE_RANGES, TENURES, 'age'),
     gridOf('Level by age', domain.positionByAge, AGE_RANGES, POSITIONS, 'age'),
     gridOf('What tenure does to the level', domain.tenureMultiplierByPosition, POSITIONS, TENURES, 'level'),
-    rowOf('Who supervises others', domain.supervisesByPosition, POSITIONS, 'supervise'),
-    rowOf('Women by level', domain.womenOddsByPosition, POSITIONS, 'factor on the odds'),
+    rowOf('Who supervises others', domain.supervisesByPosition, POSITIONS, 'supervising'),
+    rowOf('Women by level', domain.womenOddsByPosition, POSITIONS, 'odds of a woman'),
     rowOf('Non-binary people by age', domain.nonBinaryByAge, AGE_RANGES, 'non-binary'),
   ];
 }

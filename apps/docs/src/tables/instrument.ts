@@ -30,7 +30,7 @@ export function itemTable(category?: number): Table {
       item.wording,
       item.construct,
       item.scale,
-      item.direction === 'positive' ? 'agreeing is healthy' : 'agreeing or counting is unhealthy',
+      item.direction,
     ]),
   };
 }
