@@ -216,12 +216,12 @@ export function assumptionCountTable(): Table {
 export function assumptionTable(title: string, entries: readonly SourcedEntry[]): Table {
   return {
     label: `Sources: ${title}`,
-    columns: [text('of'), text('value'), text('unit'), text('source')],
+    columns: [text('of'), text('value'), text('source'), text('unit')],
     rows: entries.map(({ file, path, value, unit, source }) => {
       const name = file.includes('/') ? file.slice(file.indexOf('/') + 1).replace('.yml', '') : '';
       const keys = path.filter((key) => key !== 'effects');
       const of = [name, ...keys].filter((part) => part !== '').map((part) => part.replaceAll('_', ' '));
-      return [of.length === 0 ? 'the whole file' : of.join(', '), value, unit, source];
+      return [of.length === 0 ? 'the whole file' : of.join(', '), value, source, unit];
     }),
   };
 }

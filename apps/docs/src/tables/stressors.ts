@@ -39,11 +39,11 @@ export function stressorTable(domain: string): Table {
       code('id'),
       text('what happens'),
       number('severity'),
-      text('course'),
-      text('categories'),
-      text('who'),
-      text('tiers'),
       number('tellings'),
+      text('tiers'),
+      text('categories'),
+      text('course'),
+      text('who'),
     ],
     rows: Object.values(content.stressors)
       .filter((one) => one.domain === domain)
@@ -53,11 +53,11 @@ export function stressorTable(domain: string): Table {
           stressor.id,
           stressor.kernel,
           stressor.severity,
-          stressor.course,
-          stressor.categories.join(', '),
-          whoOf(stressor),
-          tiersOfAll(tellings),
           tellings.length,
+          tiersOfAll(tellings),
+          stressor.categories.join(', '),
+          stressor.course,
+          whoOf(stressor),
         ];
       }),
   };
@@ -68,10 +68,10 @@ export function tellingTable(): Table {
   const domains = content.domains.map((domain) => domain.code);
   const row = (name: string, lengths: string, tellings: readonly Telling[]): (string | number)[] => [
     name,
-    lengths,
+    whole(tellings.length),
     ...domains.map((domain) => whole(tellings.filter((one) => one.domain === domain).length)),
     whole(tellings.filter((one) => one.domain === undefined).length),
-    whole(tellings.length),
+    lengths,
   ];
   const kinds: readonly (readonly [name: string, is: (one: Telling) => boolean])[] = [
     ['accounts (q24) of a stressor', ({ question, stressor }) => question === 'q24' && stressor !== undefined],
@@ -92,10 +92,10 @@ export function tellingTable(): Table {
     label: 'Tellings by question and domain',
     columns: [
       text('tellings'),
-      code('lengths'),
+      number('all'),
       ...domains.map((domain) => number(domain)),
       number('any domain'),
-      number('all'),
+      code('lengths'),
     ],
     rows: [
       ...kinds.map(([name, is]) => row(name, 'guide', guide.filter(is))),
@@ -106,7 +106,7 @@ export function tellingTable(): Table {
           survey.filter((one) => one.question === question),
         ),
       ),
-      row('all', 'guide, survey', english.tellings),
+      row('together', 'both', english.tellings),
     ],
   };
 }
