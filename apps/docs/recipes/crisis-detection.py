@@ -20,9 +20,11 @@ text = data["q24_text"]
 length = text.str.len().to_frame()
 keywords = "suicide|ptsd|breakdown|devastating|unbearable"
 
+at_random = ShuffleSplit(3, test_size=0.2, random_state=1)
+by_story = GroupShuffleSplit(3, test_size=0.2, random_state=1)
 splits = {
-    "random": ShuffleSplit(3, test_size=0.2, random_state=1).split(text),
-    "unseen stories": GroupShuffleSplit(3, test_size=0.2, random_state=1).split(text, groups=data["story_family"]),
+    "random": at_random.split(text),
+    "unseen stories": by_story.split(text, groups=data["story_family"]),
 }
 
 
@@ -37,7 +39,8 @@ def linear_model(texts, train, test):
 rows = []
 for split, pairs in splits.items():
     for train, test in pairs:
-        by_length = DecisionTreeClassifier(max_leaf_nodes=8, random_state=1).fit(length.loc[train], is_crisis[train])
+        by_length = DecisionTreeClassifier(max_leaf_nodes=8, random_state=1)
+        by_length.fit(length.loc[train], is_crisis[train])
         majority = DummyClassifier(strategy="most_frequent").fit(text[train], is_crisis[train])
         guesses = {
             "linear model": linear_model(text, train, test),

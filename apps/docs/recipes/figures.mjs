@@ -6,13 +6,14 @@
  */
 export const TOLERANCE = 0.025;
 
-/** The table that a recipe printed, tabs between its cells, numbers as numbers. */
+/** The rows of the table that a recipe printed, tabs between its cells: cells by their column, numbers as numbers. */
 export function parseFigures(printed) {
   const [columns, ...rows] = printed
     .trimEnd()
     .split('\n')
     .map((line) => line.split('\t'));
-  return { columns, rows: rows.map((row) => row.map((cell) => (Number.isNaN(Number(cell)) ? cell : Number(cell)))) };
+  const value = (cell) => (Number.isNaN(Number(cell)) ? cell : Number(cell));
+  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, value(row[index])])));
 }
 
 /** What differs between the committed and the new tables, a line each. */
@@ -22,21 +23,28 @@ export function differences(committed, found) {
     const [before, after] = [committed[name], found[name]];
     if (before === undefined || after === undefined) {
       faults.push(`${name}: ${before === undefined ? 'not in figures.json' : 'no such recipe any more'}`);
-    } else if (before.columns.join() !== after.columns.join() || before.rows.length !== after.rows.length) {
-      faults.push(`${name}: other columns or rows than in figures.json`);
+    } else if (shape(before) !== shape(after)) {
+      faults.push(`${name}: other rows or columns than in figures.json`);
     } else {
-      before.rows.forEach((row, i) =>
-        row.forEach((cell, j) => {
-          if (!alike(cell, after.rows[i][j])) {
-            const labels = after.rows[i].filter((one) => typeof one === 'string').join(', ');
-            faults.push(`${name}, ${labels}, ${before.columns[j]}: ${cell} in figures.json, ${after.rows[i][j]} now`);
-          }
-        }),
-      );
+      before.forEach((row, index) => {
+        for (const [column, cell] of Object.entries(row)) {
+          const now = after[index][column];
+          if (alike(cell, now)) continue;
+          faults.push(`${name}, ${labels(row)}, ${column}: ${cell} in figures.json, ${now} now`);
+        }
+      });
     }
   }
   return faults;
 }
+
+const labels = (row) =>
+  Object.values(row)
+    .filter((cell) => typeof cell === 'string')
+    .join(', ');
+
+/** The columns, and what the rows are called. */
+const shape = (rows) => JSON.stringify([Object.keys(rows[0]), rows.map(labels)]);
 
 function alike(before, after) {
   if (typeof before !== 'number' || typeof after !== 'number' || Math.max(before, after) > 1) return before === after;

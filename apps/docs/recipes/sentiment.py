@@ -20,18 +20,22 @@ data = pd.read_csv(f"{stem}.csv").merge(pd.read_csv(f"{stem}.labels.csv"), on="r
 text = data["q24_text"]
 label = data["estimated_risk_tier"].map(sentiment)
 length = text.str.len().to_frame()
+good = "supportive|helpful|positive|thriving|excellent"
+bad = "suicide|ptsd|breakdown|crisis|devastating|unbearable"
 
+at_random = ShuffleSplit(3, test_size=0.2, random_state=1)
+by_story = GroupShuffleSplit(3, test_size=0.2, random_state=1)
 splits = {
-    "random": ShuffleSplit(3, test_size=0.2, random_state=1).split(text),
-    "unseen stories": GroupShuffleSplit(3, test_size=0.2, random_state=1).split(text, groups=data["story_family"]),
+    "random": at_random.split(text),
+    "unseen stories": by_story.split(text, groups=data["story_family"]),
 }
 
 
 def by_keywords(texts, otherwise):
     """Crisis or Thriving where one of their words stands, the commonest tier elsewhere."""
     guess = pd.Series(otherwise, index=texts.index)
-    guess[texts.str.contains("supportive|helpful|positive|thriving|excellent", case=False)] = sentiment["Thriving"]
-    guess[texts.str.contains("suicide|ptsd|breakdown|crisis|devastating|unbearable", case=False)] = sentiment["Crisis"]
+    guess[texts.str.contains(good, case=False)] = sentiment["Thriving"]
+    guess[texts.str.contains(bad, case=False)] = sentiment["Crisis"]
     return guess
 
 
@@ -43,7 +47,8 @@ for split, pairs in splits.items():
             LinearSVC(class_weight="balanced", random_state=1),
         ).fit(text[train], label[train])
         majority = DummyClassifier(strategy="most_frequent").fit(text[train], label[train])
-        by_length = DecisionTreeClassifier(max_leaf_nodes=8, random_state=1).fit(length.loc[train], label[train])
+        by_length = DecisionTreeClassifier(max_leaf_nodes=8, random_state=1)
+        by_length.fit(length.loc[train], label[train])
         guesses = {
             "linear model": model.predict(text[test]),
             "length alone": by_length.predict(length.loc[test]),

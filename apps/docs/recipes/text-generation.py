@@ -27,8 +27,11 @@ held_out = data["story_family"].isin(families)
 
 rows = []
 for name, part in {"train": data[~held_out], "test": data[held_out]}.items():
-    part[["prompt", "completion"]].to_json(f"{stem}.{name}.jsonl", orient="records", lines=True, force_ascii=False)
-    rows.append((name, len(part), part["story_family"].nunique(), part["completion"].str.len().mean()))
+    pairs = part[["prompt", "completion"]]
+    pairs.to_json(f"{stem}.{name}.jsonl", orient="records", lines=True, force_ascii=False)
+    stories, length = part["story_family"].nunique(), part["completion"].str.len().mean()
+    rows.append((name, len(part), stories, length))
 
-figures = pd.DataFrame(rows, columns=["file", "examples", "stories", "characters"]).set_index("file").round(1)
+figures = pd.DataFrame(rows, columns=["file", "examples", "stories", "mean characters"])
+figures = figures.set_index("file").round(1)
 figures.to_csv(sys.stdout, sep="\t")

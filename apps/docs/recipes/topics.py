@@ -22,20 +22,27 @@ weights = TfidfVectorizer(sublinear_tf=True, **words).fit_transform(text)
 counts = CountVectorizer(**words).fit_transform(text)
 
 topics = 6  # as many as there are categories of the survey
-labelled = make_pipeline(TfidfVectorizer(min_df=3, sublinear_tf=True), LinearSVC(random_state=1))
+nmf = NMF(topics, init="nndsvd", max_iter=400, random_state=1)
+lda = LatentDirichletAllocation(topics, random_state=1)
+taught = make_pipeline(TfidfVectorizer(min_df=3, sublinear_tf=True), LinearSVC(random_state=1))
+at_random = KFold(3, shuffle=True, random_state=1)
+by_story = GroupKFold(3)
 found = {
-    "NMF": NMF(topics, init="nndsvd", max_iter=400, random_state=1).fit_transform(weights).argmax(axis=1),
-    "LDA": LatentDirichletAllocation(topics, random_state=1).fit_transform(counts).argmax(axis=1),
+    "NMF": nmf.fit_transform(weights).argmax(axis=1),
+    "LDA": lda.fit_transform(counts).argmax(axis=1),
     "random topics": np.random.default_rng(1).integers(topics, size=len(text)),
-    "linear model with labels, random split": cross_val_predict(
-        labelled, text, theme, cv=KFold(3, shuffle=True, random_state=1)
-    ),
-    "linear model with labels, unseen stories": cross_val_predict(
-        labelled, text, theme, cv=GroupKFold(3), groups=data["story_family"]
+    # What a model finds that was shown the themes of other accounts, or of other stories.
+    "taught, random split": cross_val_predict(taught, text, theme, cv=at_random),
+    "taught, unseen stories": cross_val_predict(
+        taught, text, theme, cv=by_story, groups=data["story_family"]
     ),
 }
 
 # 1: the topics are the theme, or the domain, under another name; 0: they say nothing about it.
-rows = [(method, v_measure_score(theme, topic), v_measure_score(data["domain"], topic)) for method, topic in found.items()]
-figures = pd.DataFrame(rows, columns=["method", "V-measure, theme", "V-measure, domain"]).set_index("method").round(3)
+rows = [
+    (method, v_measure_score(theme, topic), v_measure_score(data["domain"], topic))
+    for method, topic in found.items()
+]
+figures = pd.DataFrame(rows, columns=["method", "V-measure, theme", "V-measure, domain"])
+figures = figures.set_index("method").round(3)
 figures.to_csv(sys.stdout, sep="\t")
