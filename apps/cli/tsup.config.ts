@@ -1,7 +1,4 @@
 import { commandLineBuild } from '@hseg/tsup-config';
 
-export default {
-  ...commandLineBuild({ main: 'src/main.ts' }),
-  // Starting the command need not compile the built-in tellings: the build does.
-  onSuccess: 'node scripts/pack-tellings.mjs',
-};
+// Starting the command need not compile the built-in tellings: the build does.
+export default commandLineBuild({ main: 'src/main.ts' }, 'scripts/pack-tellings.mjs');

@@ -1,9 +1,9 @@
 // The built command writes the same files on every Node at hand (the repository's own and the system's).
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { digestFiles } from './digest-files.mjs';
 import { listNodes } from './list-nodes.mjs';
 import { root } from './root.mjs';
 
@@ -24,7 +24,7 @@ try {
     const { status, stderr, error } = spawnSync(path, command, { encoding: 'utf8' });
     if (status !== 0)
       throw new Error(`hseg generate on ${version}: expected exit code 0, got ${status}\n${error ?? stderr}`);
-    return digests(join(folder, version));
+    return digestFiles(join(folder, version));
   });
   for (const [index, output] of outputs.entries()) {
     const [expected, got] = [outputs[0], output].map((files) => JSON.stringify(files, null, 2));
@@ -41,17 +41,4 @@ try {
   process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-function digests(path) {
-  return Object.fromEntries(
-    readdirSync(path)
-      .sort()
-      .map((file) => [
-        file,
-        createHash('sha256')
-          .update(readFileSync(join(path, file)))
-          .digest('hex'),
-      ]),
-  );
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'tsup';
@@ -54,9 +55,11 @@ export function libraryBuild(entry) {
   });
 }
 
-export function commandLineBuild(entry) {
+/** Without maps: they would name the sources of other packages, which are not published with the command. */
+export function commandLineBuild(entry, afterwards) {
   return defineConfig({
     ...shared,
+    sourcemap: false,
     entry,
     format: ['esm'],
     dts: false,
@@ -66,7 +69,10 @@ export function commandLineBuild(entry) {
     noExternal: [/^@hseg\//, ...BUNDLED],
     // csv-stringify belongs to writers that the command line does not use; nothing is imported for its side effects.
     treeshake: { moduleSideEffects: 'no-external' },
-    onSuccess: () => writeLicences(BUNDLED),
+    onSuccess: async () => {
+      await writeLicences(BUNDLED);
+      execFileSync(process.execPath, [afterwards], { stdio: 'inherit' });
+    },
     esbuildPlugins: [jsonAsText],
   });
 }

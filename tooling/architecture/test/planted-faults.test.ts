@@ -115,7 +115,14 @@ const faults: Record<RuleName, readonly (readonly [fault: string, planted: Works
       withChange({ directory: 'packages/content', manifest: { dependencies: { '@hseg/schema': 'workspace:*' } } }),
       'expected workspace:^, got workspace:*',
     ],
-    ['no entry point', ofSchema({ exports: {} }), 'expected the entry point .'],
+    ['no entry point', ofSchema({ exports: {}, typesVersions: undefined }), 'expected the entry point .'],
+    ['no keywords', ofSchema({ keywords: [] }), 'keywords: expected hseg'],
+    ['no provenance', ofSchema({ publishConfig: { access: 'public' } }), 'publishConfig: expected'],
+    [
+      'an entry point that the old resolution cannot find',
+      ofSchema({ typesVersions: undefined }),
+      'typesVersions: expected {"*":{"parse"',
+    ],
     [
       'an entry point without sources',
       withChange({ directory: 'packages/schema', without: 'src/parse/index.ts' }),
@@ -146,6 +153,7 @@ const faults: Record<RuleName, readonly (readonly [fault: string, planted: Works
             '@hseg/source': './src/index.ts',
           },
         },
+        typesVersions: undefined,
       }),
       'exports["."]: expected {"@hseg/source"',
     ],

@@ -9,7 +9,9 @@ const entryPoint = (source: string, name: string): unknown => ({
 const common: Manifest = {
   version: '0.1.0',
   description: 'A package.',
+  keywords: ['hseg'],
   license: 'MIT',
+  publishConfig: { access: 'public', provenance: true },
   type: 'module',
   sideEffects: false,
   engines: { node: '>=20.19' },
@@ -49,6 +51,7 @@ export const soundWorkspace: Workspace = {
           './tiers.schema.json': './tiers.schema.json',
           './package.json': './package.json',
         },
+        typesVersions: { '*': { parse: ['./dist/parse.d.ts'] } },
       },
       sources: {
         'src/index.ts': "export { scoreAnswers } from './score-answers.ts';\nexport type { Tier } from './tier.ts';\n",
@@ -66,6 +69,7 @@ export const soundWorkspace: Workspace = {
           '.': entryPoint('./src/index.ts', 'index'),
           './node': entryPoint('./src/node/index.ts', 'node'),
         },
+        typesVersions: { '*': { node: ['./dist/node.d.ts'] } },
       },
       sources: {
         'src/index.ts': "export { content } from './content.ts';\n",
@@ -101,7 +105,7 @@ export const soundWorkspace: Workspace = {
       manifest: {
         ...common,
         name: 'hseg',
-        files: ['bin', 'dist', 'src'],
+        files: ['bin', 'dist'],
         bin: { hseg: 'bin/hseg.js' },
         dependencies: { '@hseg/content': 'workspace:^', commander: 'catalog:' },
       },

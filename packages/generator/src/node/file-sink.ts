@@ -5,9 +5,14 @@ import { basename, dirname, join } from 'node:path';
 /** Bytes that are collected before they are written. */
 const CHUNK = 1 << 20;
 
+/** A `Buffer`, as far as it is used: programs that read these types need not have those of Node. */
+interface Bytes extends Uint8Array {
+  write(text: string, offset: number, encoding: 'utf8'): number;
+}
+
 /** Where a writer may write: from `at` in `target`, which `view` shows as well. */
 interface Place {
-  target: Buffer;
+  target: Bytes;
   view: DataView;
   at: number;
 }

@@ -32,7 +32,11 @@ function checkPackage(member: WorkspacePackage): Finding[] {
     found.push({ where, message: `version: expected three numbers, got ${manifest.version}` });
   if (!manifest.description?.endsWith('.'))
     found.push({ where, message: `description: expected a sentence, got ${manifest.description}` });
-  for (const needed of ['dist', 'src', ...(isApp ? ['bin'] : [])]) {
+  expect('publishConfig', { access: 'public', provenance: true }, manifest.publishConfig);
+  if (!manifest.keywords?.includes('hseg'))
+    found.push({ where, message: `keywords: expected hseg among them, got ${JSON.stringify(manifest.keywords)}` });
+  // The maps of a library name its sources; the command line is one bundle without maps.
+  for (const needed of ['dist', isApp ? 'bin' : 'src']) {
     if (!manifest.files?.includes(needed)) found.push({ where, message: `files: expected ${needed} among them` });
   }
   if (!files.includes('README.md'))
@@ -93,5 +97,16 @@ function checkEntryPoints({ directory, manifest, files }: WorkspacePackage): Fin
         message: `expected the sources of the entry point ${entryPoint}, got no file`,
       });
   }
+  const subpaths = entryPoints.filter((entryPoint) => entryPoint !== '.' && !entryPoint.endsWith('.json'));
+  const expected =
+    subpaths.length === 0
+      ? undefined
+      : { '*': Object.fromEntries(subpaths.map((path) => [path.slice(2), [`./dist/${path.slice(2)}.d.ts`]])) };
+  // TypeScript's old resolution (`node10`) knows no exports.
+  if (JSON.stringify(manifest.typesVersions) !== JSON.stringify(expected))
+    found.push({
+      where,
+      message: `typesVersions: expected ${JSON.stringify(expected)}, got ${JSON.stringify(manifest.typesVersions)}`,
+    });
   return found;
 }
