@@ -1,6 +1,5 @@
 export { annotationLines } from './annotation-lines.ts';
 export { assembleRecord, type RecordParts } from './assemble-record.ts';
-export type { CsvDialect } from './csv-dialect.ts';
 export { csvHeader, csvRow, dataColumns } from './csv-row.ts';
 export { generateDataset } from './generate-dataset.ts';
 export { generateRecord } from './generate-record.ts';
