@@ -54,7 +54,7 @@ export function stressorTable(domain: string): Table {
           stressor.kernel,
           stressor.severity,
           tellings.length,
-          tiersOfAll(tellings),
+          tiersOfAll(tellings).join(', '),
           stressor.categories.join(', '),
           stressor.course,
           whoOf(stressor),
