@@ -3,6 +3,14 @@ import { EXIT } from './exit-code.ts';
 import { explainFailure } from './explain-failure.ts';
 import { buildProgram } from './program.ts';
 
+// A reader that has seen enough (`| head`) closes standard output. What is not read need not be written, and is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  const { message, exitCode } = explainFailure(error);
+  process.stderr.write(`error: ${message}\n`);
+  process.exit(exitCode);
+});
+
 /** Runs the command line and returns its exit code. */
 async function run(): Promise<number> {
   const program = buildProgram();

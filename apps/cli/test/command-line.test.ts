@@ -487,12 +487,18 @@ describe('reading and writing that fails', () => {
     },
   );
 
-  it.skipIf(process.platform === 'win32')('a reader that has seen enough: no error', async () => {
+  it.skipIf(process.platform === 'win32').each([
+    ['generate --records 200000 --output -', 'response_id,organization_name'],
+    ['content list tellings', 'h'],
+    ['preview --count 2000', 'record 0'],
+  ])('a reader that has seen enough of %s: no error', async (command, start) => {
     const { code, text } = await new Promise<{ code: number | null; text: string }>((resolve) => {
       const child = spawn(
-        'sh',
-        ['-c', `"${process.execPath}" "${COMMAND}" generate --records 200000 --output - | head -n 2; exit 0`],
-        { cwd: folder },
+        'bash',
+        ['-o', 'pipefail', '-c', `"${process.execPath}" "${COMMAND}" ${command} | head -n 2`],
+        {
+          cwd: folder,
+        },
       );
       let all = '';
       for (const stream of [child.stdout, child.stderr])
@@ -502,7 +508,7 @@ describe('reading and writing that fails', () => {
       child.on('close', (status) => resolve({ code: status, text: all }));
     });
     expect(code).toBe(0);
-    expect(text).toContain('response_id,organization_name');
+    expect(text).toContain(start);
     expect(text).not.toMatch(/EPIPE|\n\s+at /);
   });
 });

@@ -102,8 +102,6 @@ async function writeToStandardOutput(
 ): Promise<void> {
   const { config } = generation;
   const columns = dataColumns(config.labels);
-  // Every failure reaches the callback of its write; without a listener the event would end the process.
-  process.stdout.on('error', () => undefined);
   const write = (text: string): Promise<void> =>
     new Promise((resolve, reject) => {
       process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
