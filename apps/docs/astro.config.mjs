@@ -12,6 +12,8 @@ export default defineConfig({
       title: 'hseg',
       description: 'Synthetic workplace-survey data: seeded, offline, explainable.',
       customCss: ['./src/styles/site.css'],
+      // Outputs hold whole texts: they are read, so they wrap; nothing scrolls sideways.
+      expressiveCode: { defaultProps: { wrap: true } },
       // Links that readers follow are checked by a test; a table of contents deeper than this is noise.
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       plugins: [
