@@ -94,6 +94,13 @@ describe('planted faults', () => {
     expect(faults.map((fault) => fault.slice(0, 11))).toEqual(['other.md:1:', 'other.md:4:', 'other.md:7:']);
   });
 
+  it('finds code that is typed into a component', async () => {
+    const page = pageOf('typed.mdx', '<Code code={recipe} lang="python" />', '', '<Code', '  lang="sh" code="ls" />');
+    expect(await faultsOf(page)).toEqual([
+      'typed.mdx:3: expected a fenced block, or code from a file, got code typed into a component: nothing checks it',
+    ]);
+  });
+
   it('finds a file outside of the page', async () => {
     const faults = await faultsOf(pageOf('outside.md', '```json title="../note.json"', '1', '```'));
     expect(faults).toEqual(["outside.md:1: expected a path below the page's folder as title, got '../note.json'"]);

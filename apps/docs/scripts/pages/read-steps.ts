@@ -1,3 +1,4 @@
+import { proseOf } from './list-anchors.ts';
 import { type Block, type Fault, metaOf, type Page } from './page.ts';
 import { parseBlocks } from './parse-blocks.ts';
 
@@ -77,6 +78,14 @@ export function readSteps(page: Page): PageSteps {
       );
     }
   }
+
+  // A component that shows code takes it from a file that something runs, not from the page.
+  const prose = proseOf(page.source).join('\n');
+  for (const { index } of prose.matchAll(/<Code\s[^>]*?\bcode=(?:"|\{\s*['"`])/g))
+    complain(
+      prose.slice(0, index).split('\n').length,
+      'expected a fenced block, or code from a file, got code typed into a component: nothing checks it',
+    );
 
   for (const [index, step] of steps.entries()) {
     if (step.kind !== 'file') continue;
