@@ -53,7 +53,7 @@ describe('the sample', () => {
   });
 
   it('knows the domains of the content', () => {
-    expect([...DOMAINS].sort()).toEqual(content.domains.map((domain) => domain.id).sort());
+    expect([...DOMAINS].sort()).toEqual(content.domains.map((domain) => domain.code).sort());
   });
 });
 
