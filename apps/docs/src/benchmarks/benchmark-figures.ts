@@ -1,4 +1,4 @@
-import figures from './figures.json';
+import figures from './figures.json' with { type: 'json' };
 
 interface Cost {
   /** By the clock. */

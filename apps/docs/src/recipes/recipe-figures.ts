@@ -1,4 +1,4 @@
-import figures from '../../recipes/figures.json';
+import figures from '../../recipes/figures.json' with { type: 'json' };
 
 /** A row of the table that a recipe printed: its cells by their column; labels are text, figures are numbers. */
 export type RecipeRow = Readonly<Record<string, string | number>>;
