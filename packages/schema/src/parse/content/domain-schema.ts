@@ -3,6 +3,7 @@ import { AGE_RANGES, POSITIONS, TENURES } from '../../record.ts';
 import {
   ageSchema,
   idSchema,
+  numberSchema,
   numbersSchema,
   positionSchema,
   rowSchema,
@@ -11,12 +12,13 @@ import {
   sourcedSchema,
   tenureSchema,
   textSchema,
+  weightSchema,
 } from './common-schema.ts';
 
 const roleSchema = z.strictObject({
   id: idSchema,
   tags: z.array(idSchema),
-  weight: z.number().positive('a weight above 0').default(1),
+  weight: weightSchema.default(1),
   age: z.strictObject({ from: ageSchema.optional(), to: ageSchema.optional() }).optional(),
   tenure: z.strictObject({ from: tenureSchema.optional(), to: tenureSchema.optional() }).optional(),
   supervises: shareSchema.optional(),
@@ -25,7 +27,7 @@ const roleSchema = z.strictObject({
 const departmentSchema = z.strictObject({
   id: idSchema,
   code: textSchema,
-  share: z.number().min(0, 'a share >= 0'),
+  share: numberSchema.min(0, 'a share >= 0'),
   women: shareSchema,
   tags: z.array(idSchema).default([]),
   roles: z.strictObject(

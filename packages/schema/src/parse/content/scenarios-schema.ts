@@ -6,11 +6,13 @@ import { issuesOf, type Locate } from '../zod-issues.ts';
 import { categoriesSchema, idSchema, severitySchema, textSchema } from './common-schema.ts';
 import { unwritable, WRITABLE } from './writable.ts';
 
+const templateSchema = textSchema.max(10_000, 'a template of at most 10000 characters');
+
 const entrySchema = z.union(
   [
-    textSchema,
+    templateSchema,
     z.strictObject({
-      template: textSchema,
+      template: templateSchema,
       severity: severitySchema.optional(),
       categories: categoriesSchema.optional(),
       voice: idSchema.optional(),
