@@ -76,6 +76,7 @@ function faultsOfNodes(document: Document): { offset: number; message: string }[
       const keys = new Set<unknown>();
       for (const { key } of map.items) {
         const value = isScalar(key) ? key.value : key;
+        if (value === '__proto__') faults.push({ offset: startOf(key), message: 'expected a key, got __proto__' });
         if (keys.has(value)) faults.push({ offset: startOf(key), message: 'Map keys must be unique' });
         keys.add(value);
       }

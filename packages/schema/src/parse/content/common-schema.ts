@@ -16,6 +16,8 @@ export const weightSchema = z
   .min(1e-6, 'a weight from 0.000001 to 1000000')
   .max(1e6, 'a weight from 0.000001 to 1000000');
 export const textSchema = z.string().trim().min(1, 'a text that is not empty');
+/** A text that begins as spreadsheets begin a formula is none: it would be one in the tables that are written. */
+export const cellSchema = textSchema.regex(/^[^=+\-@]/, 'a text that does not start with = + - or @');
 export const shareSchema = z.number().min(0, 'a number from 0 to 1').max(1, 'a number from 0 to 1');
 export const ageSchema = z.enum(AGE_RANGES);
 export const tenureSchema = z.enum(TENURES);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { AGE_RANGES, POSITIONS, TENURES } from '../../record.ts';
 import {
   ageSchema,
+  cellSchema,
   idSchema,
   numberSchema,
   numbersSchema,
@@ -26,7 +27,7 @@ const roleSchema = z.strictObject({
 
 const departmentSchema = z.strictObject({
   id: idSchema,
-  code: textSchema,
+  code: cellSchema,
   share: numberSchema.min(0, 'a share >= 0'),
   women: shareSchema,
   tags: z.array(idSchema).default([]),
@@ -40,7 +41,7 @@ const departmentSchema = z.strictObject({
 /** One file of `domains/`. */
 export const domainSchema = z
   .strictObject({
-    code: textSchema,
+    code: cellSchema,
     order: z.int().min(1).optional(),
     share: shareSchema,
     source: textSchema,

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { idSchema, textSchema, weightSchema } from './common-schema.ts';
+import { cellSchema, idSchema, textSchema, weightSchema } from './common-schema.ts';
 
-const nameSchema = textSchema
+const nameSchema = cellSchema
   .regex(/^[^,"\p{C}]+$/u, 'a name without commas, quotation marks and control characters')
-  .regex(/^[^=+\-@]/, 'a name that does not start with = + - or @')
   .max(60, 'a name of at most 60 characters');
-const phraseSchema = textSchema
+const phraseSchema = cellSchema
   .regex(/^[^\p{C}{}[\]<>|]+$/u, 'a phrase without control characters and the signs of the notation')
   .max(60, 'a phrase of at most 60 characters');
 
