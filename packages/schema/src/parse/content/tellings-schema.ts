@@ -33,7 +33,8 @@ const tellingSchema = z.strictObject({
   text: textSchema.max(MOST_CHARACTERS, `a text of at most ${MOST_CHARACTERS} characters`),
 });
 
-const fileSchema = z.strictObject({
+/** One file of `tellings/`, before its sentences are read. */
+export const tellingsFileSchema = z.strictObject({
   domain: textSchema.optional(),
   question: z.enum(OPEN_QUESTION_IDS),
   lengths: z.enum(LENGTH_PROFILES).default('guide'),
@@ -58,7 +59,7 @@ export function parseTellings(
   issues: Issue[],
   lines: readonly string[] = [],
 ): Telling[] {
-  const parsed = fileSchema.safeParse(value);
+  const parsed = tellingsFileSchema.safeParse(value);
   if (!parsed.success) {
     issues.push(...issuesOf(parsed.error, value, locate).map((issue) => ({ file, ...issue })));
     return [];
