@@ -1,15 +1,6 @@
 // The public surface of every package as a file that reviewers read: `pnpm api` writes packages/*/etc/*.api.md from the
 // built declarations; with `--check` it changes nothing and fails when one of them differs.
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

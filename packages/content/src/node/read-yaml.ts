@@ -31,7 +31,7 @@ export function parseYaml(source: string, file: string, issues: Issue[]): YamlFi
   const found = [
     ...[...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], message })),
     ...faultsOfNodes(document),
-  ];
+  ].sort((one, other) => one.offset - other.offset);
   for (const { offset, message } of found.slice(0, MOST_FAULTS)) {
     const { line, col } = lines.linePos(offset);
     issues.push({ code: 'yaml', file, line, column: col, path: '', expected: 'YAML', received: message, message });
