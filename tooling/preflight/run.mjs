@@ -10,6 +10,7 @@ const steps = [
   ['types', turbo('check', '--continue')],
   ['tests', turbo('test', '--continue')],
   ['build', turbo('build')],
+  ['API reports', ['tooling/api-reports/write.mjs', '--check']],
   ['sizes for browsers', ['node_modules/size-limit/bin.js']],
   ['packed packages', ['tooling/preflight/check-packages.mjs']],
   ['same bytes on every Node', ['tooling/preflight/check-same-bytes.mjs']],

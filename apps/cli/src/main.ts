@@ -1,3 +1,4 @@
+import { printable } from '@hseg/schema';
 import { CommanderError } from 'commander';
 import { EXIT } from './exit-code.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -22,7 +23,8 @@ async function run(): Promise<number> {
     // Commander has already printed what it has to say.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     const { message, exitCode } = explainFailure(error);
-    process.stderr.write(`error: ${message}\n`);
+    // Names of files and what stands in them are shown, and may be anybody's.
+    process.stderr.write(`error: ${printable(message)}\n`);
     return exitCode;
   }
 }

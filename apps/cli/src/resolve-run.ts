@@ -12,6 +12,7 @@ import {
   TIER_CODES,
 } from '@hseg/schema';
 import { configShape, parseConfig } from '@hseg/schema/parse';
+import { isInside } from './is-inside.ts';
 
 /** Name of the configuration file that is used when it stands in the working folder. */
 export const CONFIG_FILE = 'hseg.config.yml';
@@ -135,8 +136,8 @@ export async function resolveRun(options: RunOptions): Promise<Run> {
   let locate: Parameters<typeof parseConfig>[1];
   const issues: Issue[] = [];
   if (path !== undefined) {
-    const { parseYaml } = await import('@hseg/content/node');
-    const file = parseYaml(readFileSync(path, 'utf8'), path, issues);
+    const { readYaml } = await import('@hseg/content/node');
+    const file = readYaml(path, path, issues);
     if (issues.length > 0) throw new ConfigError(issues);
     if (file.value !== null && (typeof file.value !== 'object' || Array.isArray(file.value)))
       throw new ConfigError([
@@ -168,7 +169,13 @@ export async function resolveRun(options: RunOptions): Promise<Run> {
     return value as Value | undefined;
   };
   const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
-  const output = setting<string>('output', isText, 'the path of a file') ?? DEFAULT_OUTPUT;
+  const output =
+    setting<string>(
+      'output',
+      // A configuration that came with somebody's files must not replace others.
+      (value) => isText(value) && !/\0/.test(value as string) && isInside('.', value as string),
+      'the path of a file in this folder or below it (--output takes any)',
+    ) ?? DEFAULT_OUTPUT;
   const content = setting<string>('content', isText, 'the path of a folder');
   const batchSize =
     setting<number>(

@@ -69,9 +69,9 @@ export function resolveContent(pack: ContentPack, base: Content = NOTHING): Cont
   const content: Content = {
     domains: inOrder(replaced(base.domains, pack.domains)),
     organizations: inOrder(replaced(base.organizations, pack.organizations)).map((one) =>
-      pack.phrases[one.id] === undefined
-        ? one
-        : { ...one, culturalPhrases: [...one.culturalPhrases, ...pack.phrases[one.id]] },
+      Object.hasOwn(pack.phrases, one.id)
+        ? { ...one, culturalPhrases: [...one.culturalPhrases, ...pack.phrases[one.id]] }
+        : one,
     ),
     archetypes: keyed(base.archetypes, pack.archetypes),
     stressors: keyed(base.stressors, pack.stressors),

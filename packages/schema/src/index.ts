@@ -72,6 +72,7 @@ export {
   type TransitionSet,
   type WordContext,
 } from './lexicon.ts';
+export { printable } from './printable.ts';
 export {
   AGE_RANGES,
   type AgeRange,

@@ -23,9 +23,13 @@ export const GUIDE_EXPECTATIONS: Expectations = {
   mentions: 0.8,
 };
 
+/** Domains, or tiers, that a manifest may name. */
+const MOST_SHARES = 100;
+
 const isShares = (value: unknown): value is Record<string, number> =>
   typeof value === 'object' &&
   value !== null &&
+  Object.keys(value).length <= MOST_SHARES &&
   Object.values(value).every((share) => typeof share === 'number' && share >= 0);
 
 /**

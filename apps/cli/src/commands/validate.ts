@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { printable } from '@hseg/schema';
 import type { ValidationReport } from '@hseg/validator';
 import type { Command } from 'commander';
 import { CommandFailure, EXIT } from '../exit-code.ts';
@@ -66,7 +67,7 @@ export function addValidate(program: Command): void {
       if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
       else if (!options.quiet) {
         const written = [options.report, ...(options.html === undefined ? [] : [options.html])];
-        process.stdout.write(`${validator.generateSummaryReport()}report: ${written.join(', ')}\n`);
+        process.stdout.write(`${validator.generateSummaryReport()}report: ${printable(written.join(', '))}\n`);
       }
       if (options.minScore !== undefined && report.overall.score < options.minScore)
         throw new CommandFailure(

@@ -38,7 +38,7 @@ const FILES = [
   'symptoms.yml',
   'writers.yml',
 ];
-const FILE_ID = /^[a-z][a-z0-9_]*$/;
+const FILE_ID = /^(?!constructor$)[a-z][a-z0-9_]*$/;
 
 /**
  * Reads a folder of content: `organizations/`, `domains/`, `stressors/`, `scenarios/`, `tellings/` and the like, one

@@ -9,6 +9,7 @@ import {
   TIERS,
   type TierIndex,
 } from '@hseg/schema';
+import { firstCharacters } from '../notation/first-characters.ts';
 import { NotationFault } from '../notation/notation-fault.ts';
 import { parseSentence } from '../notation/parse-sentence.ts';
 import { emitAftermath } from './emit-aftermath.ts';
@@ -137,6 +138,10 @@ export function compileTelling(
       } else {
         const address = context.program.length;
         const nodes = parseSentence(sentence.text, bound);
+        // A text is a field of a table, and spreadsheets reckon what begins so.
+        const sign = firstCharacters(nodes).find((character) => '=+-@'.includes(character));
+        if (sign !== undefined)
+          add('formula', 'a sentence that does not begin with = + - or @', `'${sign}'`, sentence.line, sentence.column);
         const length = emitSentence(nodes, tense, optional ? index : -1, scope, context);
         size += context.program.length - address;
         sentences.push({ address, stage, optional, length });

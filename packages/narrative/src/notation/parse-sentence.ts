@@ -5,6 +5,9 @@ import { parseSlot } from './parse-slot.ts';
 
 const GENDERS: Readonly<Record<string, ReferentGender>> = { f: 'feminine', m: 'masculine', t: 'neutral' };
 
+/** Brackets inside each other, and the sentence itself; the built-in tellings have four. */
+const DEEPEST = 21;
+
 /**
  * Parses one sentence in the notation of tellings into a tree.
  *
@@ -21,12 +24,14 @@ const GENDERS: Readonly<Record<string, ReferentGender>> = { f: 'feminine', m: 'm
  */
 export function parseSentence(source: string, bound: Set<string>): SentenceNode[] {
   let at = 0;
+  let depth = 0;
 
   const fail = (code: string, expected: string, received: string, column = at + 1): never => {
     throw new NotationFault(code, column, expected, received);
   };
 
   const sequence = (stops: string, opener: string, openedAt: number): SentenceNode[] => {
+    if (++depth > DEEPEST) fail('too-deep', `at most ${DEEPEST - 1} brackets inside each other`, 'more');
     const nodes: SentenceNode[] = [];
     let textStart = at;
     // Text is cut out of the source: a string put together letter by letter stays a chain of letters in memory.
@@ -43,10 +48,12 @@ export function parseSentence(source: string, bound: Set<string>): SentenceNode[
             'the end of the sentence',
           );
         flush();
+        depth--;
         return nodes;
       }
       if (stops.includes(character)) {
         flush();
+        depth--;
         return nodes;
       }
       if (character === '[' || character === '{' || character === '<') {

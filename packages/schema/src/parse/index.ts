@@ -23,4 +23,5 @@ export { archetypeSchema, organizationSchema, phrasesSchema } from './content/or
 export { parseScenarios } from './content/scenarios-schema.ts';
 export { parseTellings } from './content/tellings-schema.ts';
 export { arcWordsSchema, departmentsSchema, placesSchema, poolsSchema, rolesSchema } from './content/terms-schema.ts';
+export { contentJsonSchemas } from './content-json-schemas.ts';
 export { issuesOf, type Locate } from './zod-issues.ts';

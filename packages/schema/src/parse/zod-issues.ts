@@ -25,16 +25,19 @@ const show = (value: unknown): string => {
 const expectationOf = (one: z.core.$ZodIssue): string => {
   if (one.code === 'invalid_type') return `${/^[aeiou]/.test(one.expected) ? 'an' : 'a'} ${one.expected}`;
   if (one.code === 'invalid_value') return `one of ${one.values.map(String).join(', ')}`;
-  return one.message.replace(/^Invalid input: expected /, '');
+  return one.message.replace(/^(Invalid input|Too big|Too small): expected (?:\w+ to be )?/, '');
 };
+
+/** Faults of one value that are told: a file may have a hundred thousand. */
+const MOST_ISSUES = 100;
 
 /** Turns the findings of zod into issues with place, expectation and what was got. */
 export function issuesOf(error: z.ZodError, value: unknown, locate: Locate = () => ({})): Issue[] {
-  return error.issues.flatMap((one) => {
+  return error.issues.slice(0, MOST_ISSUES).flatMap((one) => {
     const path = one.path as (string | number)[];
     const base = { path: path.join('.'), message: '' };
     if (one.code === 'unrecognized_keys')
-      return one.keys.map((key) => ({
+      return one.keys.slice(0, MOST_ISSUES).map((key) => ({
         ...base,
         ...locate([...path, key]),
         code: 'unknown-key',
@@ -43,7 +46,7 @@ export function issuesOf(error: z.ZodError, value: unknown, locate: Locate = () 
         received: `'${key}'`,
       }));
     const received = show(valueAt(value, path));
-    const expected = one.message.startsWith('Invalid') ? expectationOf(one) : one.message;
+    const expected = /^(Invalid|Too)/.test(one.message) ? expectationOf(one) : one.message;
     return [{ ...base, ...locate(path), code: one.code.replaceAll('_', '-'), expected, received }];
   });
 }

@@ -6,6 +6,9 @@ const DELIMITERS = [',', ';', '\t', '|'];
 /** Longest row that is read as one, in characters: beyond it a quote was never closed. */
 const LONGEST_ROW = 1_000_000;
 
+/** Characters that are kept of a line that is no row: enough to say so, and little to look at. */
+const MOST_KEPT = 10_000;
+
 /** What is wrong with a row that is sound. */
 const SOUND: readonly string[] = [];
 
@@ -119,7 +122,7 @@ export function csvReader(isHeader: (names: readonly string[]) => number, sink: 
   const brokenLine = (text: string, start: number, fault: string): number => {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
-    hand({ fields: text.slice(start, Math.min(end, start + LONGEST_ROW)).split(delimiter), line, form: [fault] });
+    hand({ fields: text.slice(start, Math.min(end, start + MOST_KEPT)).split(delimiter), line, form: [fault] });
     line++;
     return Math.min(text.length, end + 1);
   };

@@ -4,6 +4,9 @@ import type { RowSink } from './raw-row.ts';
 /** Longest line that is read, in characters. */
 const LONGEST_LINE = 1_000_000;
 
+/** Characters that are kept of a line that is no row. */
+const MOST_KEPT = 10_000;
+
 /** A value as it would stand in CSV. */
 function fieldOf(value: unknown): string {
   if (value === null || value === undefined) return '';
@@ -21,6 +24,7 @@ export function jsonLinesReader(sink: RowSink): TextReader {
   let rest = '';
   let line = 0;
   let header: readonly string[] | undefined;
+  let names = new Set<string>();
 
   const readLine = (text: string): void => {
     line++;
@@ -32,16 +36,17 @@ export function jsonLinesReader(sink: RowSink): TextReader {
       value = undefined;
     }
     if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-      sink({ fields: [text.slice(0, LONGEST_LINE)], line, form: ['not one JSON object a line'] });
+      sink({ fields: [text.slice(0, MOST_KEPT)], line, form: ['not one JSON object a line'] });
       return;
     }
     const object = value as Record<string, unknown>;
     if (header === undefined) {
       header = Object.keys(object);
+      names = new Set(header);
       sink({ fields: header, line, form: [] });
     }
     const known = header;
-    const others = Object.keys(object).filter((key) => !known.includes(key));
+    const others = Object.keys(object).filter((key) => !names.has(key));
     sink({
       fields: [...known.map((key) => fieldOf(Object.hasOwn(object, key) ? object[key] : undefined)), ...others],
       line,

@@ -20,6 +20,10 @@ export interface ReadFacts {
 /** Columns without which a table is none of this survey: half of them. */
 const FEWEST_COLUMNS = COLUMNS.length / 2;
 
+/** A gzipped file may unpack to this many bytes, or to so many times its size: real tables are packed 5 to 50 times. */
+const MOST_UNPACKED = 256 * 1024 * 1024;
+const MOST_TIMES = 200;
+
 const isFile = (source: unknown): source is DatasetFile =>
   typeof source === 'object' && source !== null && 'chunks' in source && 'name' in source;
 
@@ -131,13 +135,23 @@ async function readFile(
   };
   let gunzip: Gunzip | undefined;
   let isFirstChunk = true;
+  let packed = 0;
+  let unpacked = 0;
   for await (const chunk of file.chunks as AsyncIterable<Uint8Array>) {
     if (chunk.length === 0) continue;
     facts.bytes += chunk.length;
+    packed += chunk.length;
     if (isFirstChunk) {
       isFirstChunk = false;
       if (chunk[0] === 0x1f && chunk[1] === 0x8b)
-        gunzip = new Gunzip((piece) => write(decoder.decode(piece, { stream: true })));
+        gunzip = new Gunzip((piece) => {
+          unpacked += piece.length;
+          if (unpacked > MOST_UNPACKED && unpacked > MOST_TIMES * packed)
+            throw new DatasetError(
+              `${file.name}: expected gzip that unpacks to at most ${MOST_TIMES} times its size, got more`,
+            );
+          write(decoder.decode(piece, { stream: true }));
+        });
       else if ((chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff))
         throw new DatasetError(`${file.name}: expected UTF-8, got UTF-16`);
     }

@@ -1,3 +1,4 @@
+import { printable } from '@hseg/schema';
 import { GRADES } from '../grade.ts';
 import type { ValidationReport } from '../report.ts';
 import { groupThousands } from '../text/group-thousands.ts';
@@ -33,5 +34,6 @@ export function renderSummary(report: ValidationReport): string {
       'What to do first:',
       ...recommendations.slice(0, SHOWN).map((one, index) => `  ${index + 1}. ${one}`),
     );
-  return `${lines.join('\n')}\n`;
+  // What files hold is shown among the findings, and files may be anybody's.
+  return `${lines.map(printable).join('\n')}\n`;
 }

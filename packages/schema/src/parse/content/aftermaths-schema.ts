@@ -14,7 +14,11 @@ const aftermathSchema = z.strictObject({
   text: textSchema,
 });
 
-const fileSchema = z.strictObject({ domain: textSchema.optional(), aftermaths: z.array(aftermathSchema) });
+/** One file of `aftermaths/`, before its sentences are read. */
+export const aftermathsFileSchema = z.strictObject({
+  domain: textSchema.optional(),
+  aftermaths: z.array(aftermathSchema),
+});
 
 /**
  * Reads one file of aftermaths.
@@ -24,7 +28,7 @@ const fileSchema = z.strictObject({ domain: textSchema.optional(), aftermaths: z
  * @param issues findings are added to it
  */
 export function parseAftermaths(value: unknown, file: string, locate: Locate, issues: Issue[]): Aftermath[] {
-  const parsed = fileSchema.safeParse(value);
+  const parsed = aftermathsFileSchema.safeParse(value);
   if (!parsed.success) {
     issues.push(...issuesOf(parsed.error, value, locate).map((issue) => ({ file, ...issue })));
     return [];

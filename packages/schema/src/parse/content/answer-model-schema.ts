@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { ITEMS } from '../../instrument.ts';
 import { TIER_CODES } from '../../tiers.ts';
-import { rowSchema, shareSchema, textSchema } from './common-schema.ts';
+import { numberSchema, rowSchema, shareSchema, textSchema } from './common-schema.ts';
 
 const loading = z.number().gt(0, 'a loading between 0 and 1').lt(1, 'a loading between 0 and 1');
-const deviation = z.number().min(0, 'a standard deviation >= 0');
+const deviation = numberSchema.min(0, 'a standard deviation >= 0');
 
 /** `answer_model.yml` */
 export const answerModelSchema = z
@@ -20,7 +20,7 @@ export const answerModelSchema = z
     }),
     style_log_deviation: deviation,
     unique_scale: deviation,
-    threshold_shift: z.tuple([z.number(), z.number(), z.number()]),
+    threshold_shift: z.tuple([numberSchema, numberSchema, numberSchema]),
     calibrated_for: rowSchema(TIER_CODES),
     general_total_correlation: loading,
     items: z

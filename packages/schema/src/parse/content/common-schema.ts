@@ -2,9 +2,22 @@ import * as z from 'zod';
 import { AGE_RANGES, POSITIONS, TENURES } from '../../record.ts';
 import { TIER_CODES } from '../../tiers.ts';
 
-/** Lower-case words joined by underscores. */
-export const idSchema = z.string().regex(/^[a-z][a-z0-9_]*$/, 'an id of lower-case letters, digits and underscores');
+/** Lower-case words joined by underscores; `constructor` is what every object of JavaScript has already. */
+export const idSchema = z
+  .string()
+  .regex(/^(?!constructor$)[a-z][a-z0-9_]*$/, 'an id of lower-case letters, digits and underscores');
+/** A number that sums and products of cannot overflow. */
+export const numberSchema = z
+  .number()
+  .min(-1e6, 'a number from -1000000 to 1000000')
+  .max(1e6, 'a number from -1000000 to 1000000');
+export const weightSchema = z
+  .number()
+  .min(1e-6, 'a weight from 0.000001 to 1000000')
+  .max(1e6, 'a weight from 0.000001 to 1000000');
 export const textSchema = z.string().trim().min(1, 'a text that is not empty');
+/** A text that begins as spreadsheets begin a formula is none: it would be one in the tables that are written. */
+export const cellSchema = textSchema.regex(/^[^=+\-@]/, 'a text that does not start with = + - or @');
 export const shareSchema = z.number().min(0, 'a number from 0 to 1').max(1, 'a number from 0 to 1');
 export const ageSchema = z.enum(AGE_RANGES);
 export const tenureSchema = z.enum(TENURES);
@@ -41,7 +54,7 @@ export const rowSchema = <Key extends string>(keys: readonly Key[]) =>
 
 /** One number for each key. */
 export const numbersSchema = <Key extends string>(keys: readonly Key[]) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, z.number()])) as unknown as Record<Key, z.ZodNumber>);
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, numberSchema])) as unknown as Record<Key, z.ZodNumber>);
 
 /** A table with its source and unit. */
 export const sourcedSchema = <Value extends z.ZodType>(values: Value) =>
@@ -51,4 +64,4 @@ export const sourcedSchema = <Value extends z.ZodType>(values: Value) =>
   });
 
 /** A single number with its source and unit. */
-export const sourcedNumberSchema = z.strictObject({ source: textSchema, unit: textSchema, value: z.number() });
+export const sourcedNumberSchema = z.strictObject({ source: textSchema, unit: textSchema, value: numberSchema });

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { AGE_RANGES, POSITIONS, TENURES } from '../../record.ts';
 import {
   ageSchema,
+  cellSchema,
   idSchema,
+  numberSchema,
   numbersSchema,
   positionSchema,
   rowSchema,
@@ -11,12 +13,13 @@ import {
   sourcedSchema,
   tenureSchema,
   textSchema,
+  weightSchema,
 } from './common-schema.ts';
 
 const roleSchema = z.strictObject({
   id: idSchema,
   tags: z.array(idSchema),
-  weight: z.number().positive('a weight above 0').default(1),
+  weight: weightSchema.default(1),
   age: z.strictObject({ from: ageSchema.optional(), to: ageSchema.optional() }).optional(),
   tenure: z.strictObject({ from: tenureSchema.optional(), to: tenureSchema.optional() }).optional(),
   supervises: shareSchema.optional(),
@@ -24,8 +27,8 @@ const roleSchema = z.strictObject({
 
 const departmentSchema = z.strictObject({
   id: idSchema,
-  code: textSchema,
-  share: z.number().min(0, 'a share >= 0'),
+  code: cellSchema,
+  share: numberSchema.min(0, 'a share >= 0'),
   women: shareSchema,
   tags: z.array(idSchema).default([]),
   roles: z.strictObject(
@@ -38,7 +41,7 @@ const departmentSchema = z.strictObject({
 /** One file of `domains/`. */
 export const domainSchema = z
   .strictObject({
-    code: textSchema,
+    code: cellSchema,
     order: z.int().min(1).optional(),
     share: shareSchema,
     source: textSchema,

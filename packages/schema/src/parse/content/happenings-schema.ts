@@ -4,6 +4,7 @@ import { SCHOOLING_LEVELS } from '../../writers.ts';
 import {
   categoriesSchema,
   idSchema,
+  numberSchema,
   positionSchema,
   rangeSchema,
   rowSchema,
@@ -55,7 +56,7 @@ export const symptomsSchema = z.strictObject({
 export const copingSchema = z.strictObject({
   ...head,
   coping: z.array(z.strictObject({ id: idSchema, kind: idSchema, evidence: textSchema, meaning: textSchema })),
-  help_outcomes: sourcedSchema(z.record(tierSchema, z.record(idSchema, z.number().min(0)))),
+  help_outcomes: sourcedSchema(z.record(tierSchema, z.record(idSchema, numberSchema.min(0)))),
 });
 
 /** `strengths.yml` */
@@ -94,7 +95,7 @@ export const arcSchema = z
         z.strictObject({ id: idSchema, tense: z.enum(['past', 'perfect', 'present']), excludes: idSchema.optional() }),
       )
       .min(1, 'at least one stage'),
-    weights: z.partialRecord(z.enum(TIER_CODES), z.number().min(0, 'a weight >= 0')),
+    weights: z.partialRecord(z.enum(TIER_CODES), numberSchema.min(0, 'a weight >= 0')),
     minimum_stages: z.int().min(1),
     source: textSchema,
     unit: textSchema.optional(),
@@ -153,9 +154,9 @@ export const writersSchema = z
 export const effectsSchema = z
   .strictObject({
     unit: textSchema,
-    department_effect_sd: z.strictObject({ value: z.number().min(0), unit: textSchema, source: textSchema }),
+    department_effect_sd: z.strictObject({ value: numberSchema.min(0), unit: textSchema, source: textSchema }),
     organization_effect_sd: z.strictObject({
-      value: z.number().min(0),
+      value: numberSchema.min(0),
       applies_to: z.array(z.enum(['pseudonymous', 'custom'])),
       unit: textSchema,
       source: textSchema,
@@ -174,9 +175,9 @@ export const effectsSchema = z
             position: textSchema.optional(),
             supervises: z.boolean().optional(),
           }),
-          general: z.number().default(0),
-          categories: z.record(z.string(), z.number()).default({}),
-          items: z.record(z.string(), z.number()).default({}),
+          general: numberSchema.default(0),
+          categories: z.record(z.string(), numberSchema).default({}),
+          items: z.record(z.string(), numberSchema).default({}),
           source: textSchema,
         })
         .transform(({ when: { role_tag, ...when }, ...rest }) => ({

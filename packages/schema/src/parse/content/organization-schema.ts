@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { idSchema, textSchema } from './common-schema.ts';
+import { cellSchema, idSchema, textSchema, weightSchema } from './common-schema.ts';
 
-const nameSchema = textSchema
+const nameSchema = cellSchema
   .regex(/^[^,"\p{C}]+$/u, 'a name without commas, quotation marks and control characters')
-  .regex(/^[^=+\-@]/, 'a name that does not start with = + - or @')
   .max(60, 'a name of at most 60 characters');
-const phraseSchema = textSchema
+const phraseSchema = cellSchema
   .regex(/^[^\p{C}{}[\]<>|]+$/u, 'a phrase without control characters and the signs of the notation')
   .max(60, 'a phrase of at most 60 characters');
 
@@ -21,7 +20,10 @@ export const organizationSchema = z
   .strictObject({
     name: nameSchema,
     domain: textSchema,
-    employee_count: z.int().min(1, 'a number of employees of 1 or more'),
+    employee_count: z
+      .int()
+      .min(1, 'a number of employees of 1 or more')
+      .max(1e9, 'a number of employees of at most 1000000000'),
     employee_count_as_of: z.union([z.string(), z.int()]).transform(String).optional(),
     employee_count_source: textSchema.optional(),
     sets: z.array(z.enum(['guide', 'extended', 'custom'])).default(['custom']),
@@ -35,7 +37,7 @@ export const organizationSchema = z
     strengths: z.array(idSchema).default([]),
     department_shares: z.record(idSchema, z.number().min(0).max(100, 'a percentage from 0 to 100')).optional(),
     pseudonym: pseudonymSchema.optional(),
-    weight: z.number().positive('a weight above 0').default(1),
+    weight: weightSchema.default(1),
   })
   .transform((file) => ({
     name: file.name,

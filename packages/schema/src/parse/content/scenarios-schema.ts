@@ -6,11 +6,13 @@ import { issuesOf, type Locate } from '../zod-issues.ts';
 import { categoriesSchema, idSchema, severitySchema, textSchema } from './common-schema.ts';
 import { unwritable, WRITABLE } from './writable.ts';
 
+const templateSchema = textSchema.max(10_000, 'a template of at most 10000 characters');
+
 const entrySchema = z.union(
   [
-    textSchema,
+    templateSchema,
     z.strictObject({
-      template: textSchema,
+      template: templateSchema,
       severity: severitySchema.optional(),
       categories: categoriesSchema.optional(),
       voice: idSchema.optional(),
@@ -24,7 +26,11 @@ const entrySchema = z.union(
   'a template, or a mapping with template, severity, categories, voice, departments, who, levels, tenure, supervises',
 );
 
-const fileSchema = z.record(textSchema, z.record(idSchema, z.array(entrySchema).min(1, 'at least one template')));
+/** One file of `scenarios/`, before its sentences are read. */
+export const scenariosFileSchema = z.record(
+  textSchema,
+  z.record(idSchema, z.array(entrySchema).min(1, 'at least one template')),
+);
 
 /**
  * Reads one file of scenarios: domain -> arc -> templates, as `narrative_templates["Healthcare"]["crisis"]` holds them.
@@ -43,7 +49,7 @@ export function parseScenarios(
   issues: Issue[],
   lines: readonly string[] = [],
 ): Scenario[] {
-  const parsed = fileSchema.safeParse(value);
+  const parsed = scenariosFileSchema.safeParse(value);
   if (!parsed.success) {
     issues.push(...issuesOf(parsed.error, value, locate).map((issue) => ({ file, ...issue })));
     return [];

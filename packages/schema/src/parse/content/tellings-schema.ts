@@ -8,6 +8,9 @@ import { issuesOf, type Locate } from '../zod-issues.ts';
 import { categoriesSchema, idSchema, severitySchema, textSchema } from './common-schema.ts';
 import { unwritable, WRITABLE } from './writable.ts';
 
+/** Characters of a telling with all its choices: seven times what the longest of the built-in ones has. */
+const MOST_CHARACTERS = 40_000;
+
 const tellingSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_]*-\d+$/, 'an id such as h13-1: what it tells of, a hyphen, a number'),
   stressor: idSchema.optional(),
@@ -27,10 +30,11 @@ const tellingSchema = z.strictObject({
   supervises: z.boolean().optional(),
   discloses: z.array(idSchema).min(1).optional(),
   tags: z.array(idSchema).min(1).optional(),
-  text: textSchema,
+  text: textSchema.max(MOST_CHARACTERS, `a text of at most ${MOST_CHARACTERS} characters`),
 });
 
-const fileSchema = z.strictObject({
+/** One file of `tellings/`, before its sentences are read. */
+export const tellingsFileSchema = z.strictObject({
   domain: textSchema.optional(),
   question: z.enum(OPEN_QUESTION_IDS),
   lengths: z.enum(LENGTH_PROFILES).default('guide'),
@@ -55,7 +59,7 @@ export function parseTellings(
   issues: Issue[],
   lines: readonly string[] = [],
 ): Telling[] {
-  const parsed = fileSchema.safeParse(value);
+  const parsed = tellingsFileSchema.safeParse(value);
   if (!parsed.success) {
     issues.push(...issuesOf(parsed.error, value, locate).map((issue) => ({ file, ...issue })));
     return [];
