@@ -38,6 +38,19 @@ describe('records', () => {
     for (let index = 0; index < RECORDS; index++) traces.push(generation.trace(index));
   });
 
+  it('are not told to be of Crisis by the length of the account alone', () => {
+    const lengthsOf = (code: string): number[] =>
+      traces
+        .filter(({ record }) => TIERS[record.labels.tier].code === code)
+        .map(({ record }) => record.texts[1].text.length)
+        .sort((one, other) => one - other);
+    const crisis = lengthsOf('Crisis');
+    const [from, to] = [crisis[Math.floor(crisis.length / 4)], crisis[Math.floor((3 * crisis.length) / 4)]];
+    const among = (lengths: readonly number[]): number => lengths.filter((one) => one >= from && one <= to).length;
+    // Who meets an account as long as the middle half of Crisis has one of At_Risk before them in three of ten cases at least.
+    expect(among(lengthsOf('At_Risk'))).toBeGreaterThan((3 / 7) * among(crisis));
+  });
+
   it('carry the scores and the tier of their own answers', () => {
     for (const { record } of traces) {
       const { tier, total, score28, categoryMeans, meanRuleTier } = scoreAnswers(record.answers);

@@ -7,14 +7,30 @@ const MEETING_POINT = 345;
 const SPREAD = 40;
 
 /**
+ * Where long texts gather: a Crisis text can hardly be shorter than this. If no other tier wrote so much, the length alone
+ * would tell Crisis from the rest.
+ */
+const LONG_POINT = 530;
+const LONG_SPREAD = 60;
+
+/** Texts are long in the measure that the band of the tier reaches beyond this: none at 500, one in three at 600. */
+const LONG_FROM = 500;
+const LONG_PER_CHARACTER = 1 / 300;
+
+/**
  * Draws the length that a text should have: near the point where the bands of the tiers meet, or the end of the band that
- * is nearest to it (a triangular distribution, the sum of two even draws).
+ * is nearest to it; in tiers whose band reaches far enough some texts are as long as those of Crisis (triangular
+ * distributions, sums of two even draws).
  *
  * @param band shortest and longest text, both included
  * @returns an integer inside the band
  */
 export function drawLength(band: { min: number; max: number }, stream: Stream): number {
-  const point = Math.max(band.min, Math.min(band.max, MEETING_POINT));
+  const isLong = stream.real() < (band.max - LONG_FROM) * LONG_PER_CHARACTER && band.min <= MEETING_POINT;
+  const [wanted, spread] = isLong
+    ? [Math.min(LONG_POINT, band.max - LONG_SPREAD / 2), LONG_SPREAD]
+    : [MEETING_POINT, SPREAD];
+  const point = Math.max(band.min, Math.min(band.max, wanted));
   const draw = stream.real() + stream.real() - 1;
-  return Math.max(band.min, Math.min(band.max, Math.floor(point + SPREAD * draw + 0.5)));
+  return Math.max(band.min, Math.min(band.max, Math.floor(point + spread * draw + 0.5)));
 }
