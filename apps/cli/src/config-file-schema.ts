@@ -4,7 +4,7 @@ import * as z from 'zod';
 /** The JSON Schema of `hseg.config.yml`: the configuration of a generation, and where it is written. */
 export function configFileSchema(): object {
   return configJsonSchema({
-    output: z.string().min(1).describe('Data file; labels and manifest stand beside it.'),
+    output: z.string().min(1).describe('Data file, in this folder or below it; labels and manifest stand beside it.'),
     batchSize: z
       .int()
       .min(1)

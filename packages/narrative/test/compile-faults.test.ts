@@ -47,6 +47,8 @@ describe('compileTellings', () => {
 
   it.each<[string, Telling, string]>([
     ['a duplicate id', tellingOf(['The same id, twenty letters.']), 'duplicate-id'],
+    ['a formula in front', tellingOf(['=1+2 is long enough to be told.']), 'formula'],
+    ['a formula in an option', tellingOf(['[So|-2] long enough to be told.']), 'formula'],
     ['an unknown arc', account([['incident', 'x']], { arc: 'heroic' }), 'unknown-arc'],
     ['an unknown stage', tellingOf([['climax', 'Long enough to be told.']]), 'unknown-stage'],
     [
