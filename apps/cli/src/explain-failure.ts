@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOENT: 'there is no such file or folder',
   ENOSPC: 'no space is left on the device',
+  ENOTSUP: 'it is a device or a pipe, not a file',
   ENOTDIR: 'a part of the path is a file, not a folder',
   EPERM: 'the operation is not permitted',
   EROFS: 'the file system is read-only',

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -431,6 +432,15 @@ describe('reading and writing that fails', () => {
     expect(stderr).toMatch(/error: .*: cannot be read or written: /);
     expect(code).toBe(3);
     expect(readdirSync(folder).sort()).toEqual(['blocked', 'folder']);
+  });
+
+  it.skipIf(process.platform === 'win32')('a pipe in the place of the file: exit 3, and the pipe stays', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe.csv')]);
+    const { code, stderr } = await run(folder, 'generate', '--records', '5', '--output', 'pipe.csv');
+    expect(stderr).toContain('error: pipe.csv: cannot be read or written: it is a device or a pipe, not a file');
+    expect(code).toBe(3);
+    expect(statSync(join(folder, 'pipe.csv')).isFIFO()).toBe(true);
+    expect(readdirSync(folder)).toEqual(['pipe.csv']);
   });
 
   it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(

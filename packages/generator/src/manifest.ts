@@ -61,7 +61,7 @@ export function assembleManifest(
         config.domainWeights ??
         counted(
           plan.domains.map((domain) => domain.code),
-          plan.domains.map((domain) => domain.share),
+          plan.domainShares,
         ),
     },
     contentDigest,

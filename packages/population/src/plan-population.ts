@@ -45,6 +45,8 @@ export interface PopulationPlan {
   organizationCounts: readonly number[];
   /** Share of each tier, most severe first. */
   tierShares: readonly number[];
+  /** Share of each domain, in the order of `domains`; they sum to 1 where those of configuration and content do. */
+  domainShares: readonly number[];
   /** The slot of a record, 0 (included) .. `config.records` (excluded). @throws RangeError outside. */
   slot(index: number): Slot;
 }
@@ -74,8 +76,8 @@ function domainShares(config: GenerationConfig, domains: readonly DomainContent[
  * Plans a population: largest-remainder counts for the domains, the tiers, and the organisations inside each domain, all
  * exact at every size, by controlled rounding of the cells domain x organisation x tier; and a seeded random order.
  *
- * @throws ConfigError for a number of records outside 1 .. 4,294,967,295, an unknown domain, or a domain with a share
- * above 0 and no organisation.
+ * @throws ConfigError for a number of records outside 1 .. 4,294,967,295, an unknown domain, a domain with a share
+ * above 0 and no organisation, or no domain with both.
  */
 export function planPopulation(config: GenerationConfig, content: Content): PopulationPlan {
   const { records, seed } = config;
@@ -107,6 +109,17 @@ export function planPopulation(config: GenerationConfig, content: Content): Popu
         },
       ]);
   });
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  if (all === 0)
+    throw new ConfigError([
+      {
+        code: 'no-share',
+        path: 'domainWeights',
+        expected: `a weight above 0 for a domain that has organisations: ${[...new Set(allOrganizations.map((one) => one.content.domain))].join(', ')}`,
+        received: 'none',
+        message: '',
+      },
+    ]);
   const tierShares = TIER_CODES.map((code) => config.riskWeights[code]);
   const domainCounts = allot(records, shares);
   const tierCounts = allot(records, tierShares);
@@ -164,6 +177,8 @@ export function planPopulation(config: GenerationConfig, content: Content): Popu
     tierCounts,
     organizationCounts,
     tierShares,
+    // Where nothing was left out they are those that were given, to the last bit.
+    domainShares: Math.abs(all - 1) < 1e-9 ? shares : shares.map((share) => share / all),
     slot(index) {
       if (!Number.isInteger(index) || index < 0 || index >= records)
         throw new RangeError(`expected a record from 0 to ${records - 1}, got ${index}`);

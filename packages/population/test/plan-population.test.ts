@@ -123,6 +123,35 @@ describe('quotas', () => {
     expect(() => planOf(10, { organizations: 'custom' })).toThrow(/at least one organisation in the content folder/);
   });
 
+  describe('of organisations of a user’s own', () => {
+    const [first] = content.organizations.filter(({ domain }) => domain === 'University');
+    const withOwn = (share: number) => ({
+      ...content,
+      organizations: [{ ...first, id: 'own', name: 'Own', sets: ['custom' as const] }],
+      domains: content.domains.map((domain) => (domain.code === 'University' ? { ...domain, share } : domain)),
+    });
+    const config: GenerationConfig = { ...DEFAULT_CONFIG, records: 40, organizations: 'custom' };
+
+    it('give all records to the domains that have some, and say so', () => {
+      const plan = planPopulation(config, withOwn(0.25));
+      expect(countSlots(plan).domains).toEqual({ University: 40 });
+      expect(plan.domainShares).toEqual(content.domains.map(({ code }) => (code === 'University' ? 1 : 0)));
+    });
+
+    it('refuse a world where no domain has both organisations and a share', () => {
+      expect(() => planPopulation(config, withOwn(0))).toThrow(
+        /domainWeights: expected a weight above 0 for a domain that has organisations: University, got none/,
+      );
+    });
+  });
+
+  it('say the shares that were given, to the last bit', () => {
+    expect(planOf(10).domainShares).toEqual(content.domains.map(({ share }) => share));
+    expect(planOf(10, { domainWeights: { Business: 1 } }).domainShares).toEqual(
+      content.domains.map(({ code }) => (code === 'Business' ? 1 : 0)),
+    );
+  });
+
   it('refuse records outside the dataset', () => {
     expect(() => planOf(10).slot(10)).toThrow(/from 0 to 9, got 10/);
   });

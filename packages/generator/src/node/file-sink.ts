@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Bytes that are collected before they are written. */
@@ -34,11 +34,24 @@ export class FileSink {
   #descriptor: number;
   #bytes = 0;
 
-  /** @throws Error of the file system when the folder cannot be written to. */
+  /** @throws Error of the file system when the folder cannot be written to, or the path is that of a device or a pipe. */
   constructor(path: string) {
     this.path = path;
+    const there = statSync(path, { throwIfNoEntry: false });
+    // The renaming would put a file in the place of a device; a folder the system refuses itself.
+    if (there !== undefined && !there.isFile() && !there.isDirectory())
+      throw Object.assign(new Error(`expected a file or nothing at ${path}, got a device or a pipe`), {
+        code: 'ENOTSUP',
+        syscall: 'open',
+        path,
+      });
     this.#temporary = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
-    this.#descriptor = openSync(this.#temporary, 'w');
+    try {
+      this.#descriptor = openSync(this.#temporary, 'w');
+    } catch (error) {
+      // Nobody asked for the temporary name.
+      throw Object.assign(error as Error, { path });
+    }
   }
 
   /** Appends text as UTF-8. @throws Error of the file system, e.g. when the disk is full. */
