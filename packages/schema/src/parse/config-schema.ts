@@ -11,7 +11,7 @@ import {
 } from '../config.ts';
 import { ConfigError } from '../errors.ts';
 import { TIER_CODES, type TierCode } from '../tiers.ts';
-import { issuesOf, type Locate } from './zod-issues.ts';
+import { issuesOf, type Locate, SUM_TO_ONE } from './zod-issues.ts';
 
 /** Weights are asked to sum to 1 within this. */
 const WEIGHT_TOLERANCE = 1e-6;
@@ -39,7 +39,7 @@ const riskWeightsSchema = z
       TIER_CODES.map((code) => [code, (named as Partial<Record<TierCode, number>>)[code] ?? 0]),
     ) as Record<TierCode, number>;
   })
-  .refine((value) => sumsToOne(Object.values(value)), 'weights that sum to 1');
+  .refine((value) => sumsToOne(Object.values(value)), SUM_TO_ONE);
 
 const daySchema = z.string('a day as YYYY-MM-DD').regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
 
@@ -61,7 +61,7 @@ export const configShape = {
   riskWeights: riskWeightsSchema.describe('Share of each tier; they sum to 1.'),
   domainWeights: z
     .record(z.string(), weight)
-    .refine((value) => sumsToOne(Object.values(value)), 'weights that sum to 1')
+    .refine((value) => sumsToOne(Object.values(value)), SUM_TO_ONE)
     .describe('Share of each domain; they sum to 1.'),
   lengths: z
     .enum(LENGTH_PROFILES)

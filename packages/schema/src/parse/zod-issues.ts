@@ -21,6 +21,16 @@ const show = (value: unknown): string => {
   return String(value);
 };
 
+/** What weights are asked for; the answer to other ones names their sum. */
+export const SUM_TO_ONE = 'weights that sum to 1';
+
+const sumOf = (weights: unknown): string =>
+  `a sum of ${Number(
+    Object.values(weights as Record<string, number>)
+      .reduce((sum, weight) => sum + weight, 0)
+      .toFixed(6),
+  )}`;
+
 /** What zod expected, where the schema has no words of its own for it. */
 const expectationOf = (one: z.core.$ZodIssue): string => {
   if (one.code === 'invalid_type') return `${/^[aeiou]/.test(one.expected) ? 'an' : 'a'} ${one.expected}`;
@@ -45,7 +55,8 @@ export function issuesOf(error: z.ZodError, value: unknown, locate: Locate = () 
         expected: 'a known key',
         received: `'${key}'`,
       }));
-    const received = show(valueAt(value, path));
+    const at = valueAt(value, path);
+    const received = one.message === SUM_TO_ONE ? sumOf(at) : show(at);
     const expected = /^(Invalid|Too)/.test(one.message) ? expectationOf(one) : one.message;
     return [{ ...base, ...locate(path), code: one.code.replaceAll('_', '-'), expected, received }];
   });
