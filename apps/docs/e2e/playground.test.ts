@@ -97,7 +97,9 @@ describe('a record', () => {
     await page.getByText('The 22 answers').click();
     expect(await page.getByRole('region', { name: 'The 22 answers' }).locator('tbody tr').count()).toBe(22);
     await page.getByText('Why this text').click();
-    expect(await page.getByRole('region', { name: /reads as it does/ }).innerText()).toContain('Telling');
+    const reasons = page.getByRole('region', { name: /reads as it does/ });
+    expect(await reasons.isVisible()).toBe(true);
+    expect(await reasons.textContent()).toContain('Telling');
     await page.goto(`${site.url}/playground/?skip=99999`);
     await page.getByText('None more among the 50,000 records of seed 42.').waitFor();
   });
