@@ -31,12 +31,17 @@ afterAll(async () => {
   site?.close();
 });
 
-/** What axe finds serious or critical on the page as it is, each with the first place. */
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/**
+ * What axe finds serious or critical on the page as it is, each with the first place. The navigation is the same on all
+ * pages of the API, and is looked at on every other page.
+ */
+async function seriousFaults(page: Page, path: string): Promise<string[]> {
+  // Asking for violations alone, and in one page, takes a third of the time.
+  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  const { violations } = await (path.startsWith('/api/') ? builder.exclude('nav') : builder).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+    .map(({ id, nodes }) => `${path} ${id}: ${nodes[0].html}`);
 }
 
 describe('every page', () => {
@@ -59,7 +64,13 @@ describe('every page', () => {
             .locator(MADE_LATER[path] ?? 'main')
             .first()
             .waitFor();
-          found.push(...(await seriousFaults(opened.page)).map((fault) => `${path} ${fault}`));
+          // Code that is wider than its place can be reached by keyboard once its script has run.
+          await opened.page.waitForFunction(() =>
+            [...document.querySelectorAll('pre')].every(
+              ({ scrollWidth, clientWidth, tabIndex }) => scrollWidth <= clientWidth || tabIndex >= 0,
+            ),
+          );
+          found.push(...(await seriousFaults(opened.page, path)));
         }
         expect(found).toEqual([]);
         opened.expectQuiet();
@@ -83,11 +94,7 @@ describe('every page', () => {
 describe('the start page', () => {
   it('leads to the playground', async () => {
     const opened = await openPage(browser, site.url, '/');
-    await opened.page
-      .locator('main')
-      .getByRole('link', { name: /playground/i })
-      .first()
-      .click();
+    await opened.page.locator('main').getByRole('link', { name: 'Try it in the browser' }).first().click();
     await opened.page.waitForURL('**/playground/');
     opened.expectQuiet();
     await opened.close();
