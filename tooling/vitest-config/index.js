@@ -14,8 +14,8 @@ export function packageTests(test = {}) {
       include: ['test/**/*.test.ts'],
       reporters: ['default', new TestSummary()],
       // No test is timed: a busy machine may take as long as it likes, short of hanging.
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
       ...test,
     },
   });

@@ -17,7 +17,7 @@ afterEach(() => rmSync(outside, { recursive: true }));
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 const configure = (text: string): void => writeFileSync(join(folder, 'hseg.config.yml'), text);
 
-describe('a configuration that came with somebody else’s files', { timeout: 60_000 }, () => {
+describe('a configuration that came with somebody else’s files', () => {
   it.each([
     '../theirs.csv',
     '../downloaded2/x.csv',

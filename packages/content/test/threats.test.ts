@@ -36,7 +36,7 @@ async function refusal(): Promise<string> {
   return (error as Error).message;
 }
 
-describe('a folder of content that means harm is refused', { timeout: 60_000 }, () => {
+describe('a folder of content that means harm is refused', () => {
   it.each<[string, string, string, RegExp]>([
     ['aliases of aliases (a YAML bomb)', 'organizations/a.yml', BOMB, /Excessive alias count/],
     [

@@ -51,6 +51,5 @@ describe('a planted fault', () => {
         expect(others, `other dimensions that fall at ${100 * rate} %`).toEqual([]);
       }
     },
-    60_000,
   );
 });
