@@ -16,6 +16,7 @@ import { mostTold } from '../src/explorer/most-told.ts';
 import { pivot } from '../src/explorer/pivot.ts';
 import { packSample, sampleRecord, unpackSample } from '../src/explorer/sample.ts';
 import { scoreHistogram } from '../src/explorer/score-histogram.ts';
+import { stressorsTogether } from '../src/explorer/stressors-together.ts';
 import { DOMAINS, grouped, TRAITS } from '../src/explorer/style.ts';
 
 const packed = makeSample();
@@ -157,6 +158,26 @@ describe('aggregation', () => {
       expect(sum(told.map((one) => one.count))).toBe(part.filter((record) => record.stressor !== '').length);
       expect(told.map((one) => one.count)).toEqual(told.map((one) => one.count).sort((a, b) => b - a));
       if (told.length > 0) expect(sum(told.map((one) => one.share))).toBeCloseTo(1, 10);
+    }
+  });
+
+  it('stressors meet in as many departments either way, and in no more than each is told of', () => {
+    for (const part of parts) {
+      const meetings = stressorsTogether(part, 12);
+      const of = (first: string, second: string) =>
+        meetings.find((one) => one.first === first && one.second === second)?.departments ?? Number.NaN;
+      expect(meetings).toHaveLength(Math.min(12, mostTold(part).length) ** 2);
+      for (const { first, second, departments } of meetings) {
+        expect(departments).toBe(of(second, first));
+        expect(departments).toBeLessThanOrEqual(Math.min(of(first, first), of(second, second)));
+      }
+      for (const { first, second, departments } of meetings) {
+        if (first !== second) continue;
+        const places = new Set(
+          part.filter((one) => one.stressor === first).map((one) => `${one.domain}/${one.department}`),
+        );
+        expect(departments).toBe(places.size);
+      }
     }
   });
 

@@ -7,6 +7,7 @@ import { months } from './charts/months.ts';
 import { peopleByDomain } from './charts/people-by-domain.ts';
 import { scores } from './charts/scores.ts';
 import { stressors } from './charts/stressors.ts';
+import { stressorsTogether } from './charts/stressors-together.ts';
 import { themesByDepartment } from './charts/themes-by-department.ts';
 import { tiersByDomain } from './charts/tiers-by-domain.ts';
 
@@ -20,6 +21,7 @@ export const CHARTS: readonly Chart[] = [
   themesByDepartment,
   arcsByTier,
   stressors,
+  stressorsTogether,
   lengths,
   peopleByDomain,
   months,

@@ -11,7 +11,7 @@ const nameOf = (category: number): string => `${category} ${CATEGORIES[category 
 export const lowCategories: Chart = {
   id: 'low-categories',
   title: 'What is low together',
-  note: `Share of the records whose mean is ${LOW} or less in both categories; on the diagonal, in the one. An account has at most one stressor, so stressors never occur together in a record; categories do.`,
+  note: `Share of the records whose mean is ${LOW} or less in both categories; on the diagonal, in the one.`,
   view(records) {
     const pairs = lowTogether(records);
     const commonest = largestBy(
