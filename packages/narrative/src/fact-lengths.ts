@@ -15,7 +15,14 @@ const lengthsOf = (texts: Iterable<string>): { min: number; max: number } => {
   return min > max ? { min: 0, max: 0 } : { min, max };
 };
 
-/** Characters that the facts of respondents can have, over all domains and the given organisations. */
+/**
+ * The lengths, in characters and both ends included, that the facts of respondents can have over all domains and the given
+ * organisations: what tellings are proved for when they are compiled (see `compileTellings`).
+ *
+ * @param organizations names and aliases that texts may hold; names count up to 28 characters
+ * @example
+ * factLengthsOf(content, english, []).years // { min: 8, max: 13 }
+ */
 export function factLengthsOf(
   content: Content,
   language: Language,

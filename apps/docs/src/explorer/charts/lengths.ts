@@ -7,7 +7,7 @@ import { common, readable, tierColors, tierLegend } from '../style.ts';
 export const lengths: Chart = {
   id: 'lengths',
   title: 'Lengths of the answers',
-  note: 'Characters. The thin line runs from the shortest to the longest, the thick one holds the middle half, the dot is the median. Crisis lies apart from the rest: length alone finds it, and a model will learn that.',
+  note: 'Characters. The thin line runs from the shortest to the longest, the thick one holds the middle half, the dot is the median. Crisis is the longest; some texts of At_Risk are as long, but length alone still says much, and a model will learn that.',
   view(records) {
     const spreads = lengthSpread(records);
     const own = spreads.filter((spread) => spread.question === 'q24');

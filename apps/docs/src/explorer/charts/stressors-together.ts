@@ -34,10 +34,10 @@ export const stressorsTogether: Chart = {
       draw: (plot, width) =>
         plot.plot({
           ...common(width),
-          height: 80 + 26 * Math.max(ids.length, 1),
+          height: (width < 500 ? 110 : 80) + 26 * Math.max(ids.length, 1),
           marginLeft: 60,
-          marginBottom: 40,
-          x: { domain: ids, label: 'Stressor', tickRotate: width < 500 ? -90 : 0 },
+          marginBottom: width < 500 ? 70 : 40,
+          x: { domain: ids, label: 'Stressor', tickRotate: width < 500 ? -90 : 0, labelOffset: width < 500 ? 60 : 35 },
           y: { domain: ids, label: null },
           marks: [
             plot.cell(meetings, {
