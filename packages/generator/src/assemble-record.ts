@@ -8,8 +8,8 @@ export interface RecordParts {
   respondent: Respondent;
   answers: readonly number[];
   scores: AnswerScores;
-  /** The planned q24, which the labels of the story come from. */
-  account: PlannedAnswer;
+  /** The planned answers of q23, q24, q25; the labels of the story come from that of q24. */
+  planned: readonly [PlannedAnswer, PlannedAnswer, PlannedAnswer];
   texts: readonly [AnnotatedText, AnnotatedText, AnnotatedText];
   submissionDate: string;
   careless: boolean;
@@ -17,7 +17,8 @@ export interface RecordParts {
 
 /** Puts a record together. Draws nothing; every label is what was decided before the text was written. */
 export function assembleRecord(parts: RecordParts): HsegRecord {
-  const { scores, account } = parts;
+  const { scores } = parts;
+  const [request, account, praise] = parts.planned;
   const { telling } = account;
   return {
     index: parts.index,
@@ -36,6 +37,8 @@ export function assembleRecord(parts: RecordParts): HsegRecord {
       arc: telling.arc ?? '',
       stressors: telling.stressor === undefined ? [] : [telling.stressor],
       storyFamily: telling.id,
+      requestFamily: request.telling.id,
+      praiseFamily: praise.telling.id,
       voice: telling.voice,
       ideationLevel: telling.ideation,
       severity: account.severity,

@@ -182,13 +182,14 @@ export function prepareGeneration(config: GenerationConfig, world: World): Gener
     const account = tells.plan('q24', teller, facts, index, deal, undefined, over?.q24);
     const request = tells.plan('q23', teller, facts, index, deal, [account], over?.q23);
     const praise = tells.plan('q25', teller, facts, index, deal, [account, request], over?.q25);
+    const planned = [request, account, praise] as const;
     const record = assembleRecord({
       index,
       responseId: idOf(index),
       respondent,
       answers: listOf(answers),
       scores,
-      account,
+      planned,
       texts: [
         write(request, 'q23', slot.tier, index),
         write(account, 'q24', slot.tier, index),
@@ -197,7 +198,7 @@ export function prepareGeneration(config: GenerationConfig, world: World): Gener
       submissionDate: dateFor(slot.organization, dateStreams.at(index)),
       careless,
     });
-    return { record, facts, planned: [request, account, praise] };
+    return { record, facts, planned };
   };
 
   const type = answerTypist(config.noise, seed, language);

@@ -141,4 +141,6 @@ export const LABEL_COLUMNS: readonly Column[] = [
   column('careless', 'boolean', 'Whether the answers were given carelessly.', (record) =>
     boolean(record.labels.careless),
   ),
+  column('request_family', 'text', 'Telling behind q23.', (record) => record.labels.requestFamily),
+  column('praise_family', 'text', 'Telling behind q25.', (record) => record.labels.praiseFamily),
 ];

@@ -46,7 +46,12 @@ export interface RecordLabels {
   themeCategory: number;
   arc: string;
   stressors: readonly string[];
+  /** Telling behind q24. */
   storyFamily: string;
+  /** Telling behind q23. */
+  requestFamily: string;
+  /** Telling behind q25. */
+  praiseFamily: string;
   voice: string;
   ideationLevel: 0 | 1 | 2;
   severity: number;

@@ -12,7 +12,7 @@ describe('the columns', () => {
 
   it('of the labels begin with the documented ones', () => {
     expect(LABEL_COLUMNS.map((column) => column.name).join()).toBe(
-      'response_id,risk_tier,estimated_risk_tier,mean_rule_tier,total_t,score28,category_1,category_2,category_3,category_4,category_5,category_6,theme_category,arc,stressors,story_family,voice,ideation_level,severity,careless',
+      'response_id,risk_tier,estimated_risk_tier,mean_rule_tier,total_t,score28,category_1,category_2,category_3,category_4,category_5,category_6,theme_category,arc,stressors,story_family,voice,ideation_level,severity,careless,request_family,praise_family',
     );
   });
 

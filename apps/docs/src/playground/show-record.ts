@@ -96,7 +96,7 @@ export function showRecord(
           ['Theme', `${labels.themeCategory} ${CATEGORIES[labels.themeCategory - 1].name}`],
           ['Arc', words(labels.arc)],
           ['Stressors', stressors.map(({ id, kernel }) => `${id}: ${kernel}`).join('; ') || 'none'],
-          ['Story family', labels.storyFamily],
+          ['Families of q23, q24, q25', [labels.requestFamily, labels.storyFamily, labels.praiseFamily].join(', ')],
           ['Severity', labels.severity.toFixed(1)],
           ['Ideation level', String(labels.ideationLevel)],
           ['Careless answers', labels.careless ? 'yes' : 'no'],
