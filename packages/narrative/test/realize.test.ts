@@ -50,6 +50,12 @@ describe('articles', () => {
   it('of a name are dropped behind a determiner and kept elsewhere', () => {
     expect(say('I came to {Org} young.')).toBe('I came to the Northern Clinic young.');
     expect(say('{Org} has parking.')).toBe('The Northern Clinic has parking.');
+    expect(say('I get time off. {Org} has parking.')).toBe('I get time off. The Northern Clinic has parking.');
+    expect(say('I start at six a.m. {Org} time.')).toBe('I start at six a.m. the Northern Clinic time.');
+    expect(say('Child care[.|, please.] [a place|an office] near by. {Org} has rooms.')).toBe(
+      'Child care. A place near by. The Northern Clinic has rooms.',
+    );
+    expect(say('"Can you finish?" [was|is] all.')).toBe('"Can you finish?" was all.');
     expect(say('I wear a {Org} badge.')).toBe('I wear a Northern Clinic badge.');
     expect(say('My {Org} badge is blue.')).toBe('My Northern Clinic badge is blue.');
   });

@@ -9,6 +9,9 @@ export const MARK = { separator: 1, quotation: 2 } as const;
 /** Added to a token for its form at the start of a sentence. */
 export const SENTENCE_START = 1 << 30;
 
+/** How a stretch of text ends, see `TokenPool.endOf`; 0 is what has not been asked for. */
+export const END = { other: 1, stop: 2, stopAndBlank: 3, blank: 4 } as const;
+
 const LINE_FEED = 10;
 const COMMA = 44;
 const QUOTATION_MARK = 34;
@@ -41,6 +44,8 @@ export class TokenPool {
   #capitalStarts = new Int32Array(ROOM).fill(-1);
   /** For each token, that of its article; -1 where it is not known. */
   #articles = new Int32Array(ROOM).fill(-1);
+  /** For each token, how it ends, see {@link endOf}; 0 where it is not known. */
+  #ends = new Uint8Array(ROOM);
   readonly #capitals = new Map<number, string>();
   readonly #continuations = new Map<number, number>();
   #bytesUsed = 0;
@@ -133,6 +138,20 @@ export class TokenPool {
     return continuation;
   }
 
+  /**
+   * How a token ends: in a stop, in a stop and a blank, or a blank is all it is. Not in a stop is what ends in that of an
+   * abbreviation ("a.m. ") or of a quotation, which its sentence goes on behind.
+   */
+  endOf(token: number): number {
+    const known = this.#ends[token];
+    if (known !== 0) return known;
+    const text = this.text(token);
+    const stop = /(?:^|[\p{L}\d]{2})[.?!]( ?)$/u.exec(text);
+    const end = text === ' ' ? END.blank : stop === null ? END.other : stop[1] ? END.stopAndBlank : END.stop;
+    this.#ends[token] = end;
+    return end;
+  }
+
   /** Whether a token ends in a stop that is not part of an abbreviation ("a.m."). */
   endsInStop(token: number): boolean {
     const text = this.text(token);
@@ -208,6 +227,9 @@ export class TokenPool {
     this.#starts = unknown(this.#starts);
     this.#capitalStarts = unknown(this.#capitalStarts);
     this.#articles = unknown(this.#articles);
+    const ends = this.#ends;
+    this.#ends = new Uint8Array(size);
+    this.#ends.set(ends);
     const { lengths, marks, byteLengths } = this;
     this.lengths = new Int32Array(size);
     this.lengths.set(lengths);

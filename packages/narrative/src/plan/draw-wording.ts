@@ -3,7 +3,7 @@ import { SPAN_LABELS } from '@hseg/schema';
 import type { CompiledTelling } from '../compile/compile-telling.ts';
 import type { CompiledTellings } from '../compile/compile-tellings.ts';
 import { FACT, OPERATION } from '../compile/operations.ts';
-import { SENTENCE_START } from '../compile/token-pool.ts';
+import { END, SENTENCE_START } from '../compile/token-pool.ts';
 import { WordsMissing } from '../compile/words-missing.ts';
 import { emptyPlan, type NarrativePlan } from './narrative-plan.ts';
 
@@ -75,6 +75,7 @@ export function drawWording(
     let marks = 0;
     let initial = true;
     let article = false;
+    let stopped = false;
     let at = sentence.address;
     const isDealt = !sentence.optional;
 
@@ -164,7 +165,10 @@ export function drawWording(
       if (label >= 0) tokens[top++] = -1;
       length += lengths[token];
       marks |= marksOf[token];
-      initial = false;
+      // A wording may hold two sentences: "... on days off. The hospital ...".
+      const end = pool.endOf(token);
+      initial = end === END.stopAndBlank || (end === END.blank && stopped);
+      stopped = end === END.stop;
     }
     const planned = sentences[index];
     if (planned === undefined)
