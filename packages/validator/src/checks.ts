@@ -62,6 +62,7 @@ import { repeatedSentences } from './checks/narrative/repeated-sentences.ts';
 import { selfRepetition } from './checks/narrative/self-repetition.ts';
 import { sharedRuns } from './checks/narrative/shared-runs.ts';
 import { skeletons } from './checks/narrative/skeletons.ts';
+import { tallies } from './checks/narrative/tallies.ts';
 import { truncatedTexts } from './checks/narrative/truncated-texts.ts';
 import { typeTokenRatio } from './checks/narrative/type-token-ratio.ts';
 import { unfilledSlots } from './checks/narrative/unfilled-slots.ts';
@@ -124,6 +125,7 @@ export const CHECKS: readonly Check[] = [
   sharedRuns,
   functionWords,
   voices,
+  tallies,
   organizationMentions,
   psychologicalTerms,
   unfilledSlots,

@@ -594,6 +594,24 @@ describe('texts', () => {
     expect(observe('voices', { sample: lively.slice(0, 99) }).observed).toMatch(/^not judged/);
   });
 
+  it('count and date as little as people do', () => {
+    const plain = (index: number) => `${sentence(index, 12)} It may march on for a few weeks, one way or another.`;
+    const counted = (share: number) =>
+      many((index) =>
+        index < 1_000 * share
+          ? `In March ${sentence(index, 9)} It took four hours, 12 calls and twenty-two days.`
+          : plain(index),
+      );
+    expect(observe('tallies', { sample: many(plain) }).observed).toBe('0.0 numbers in 100 words, a month in 0 %');
+    expect(score('tallies', { sample: many(plain) })).toBe(100);
+    expect(score('tallies', { sample: counted(0.1) })).toBe(100);
+    const half = observe('tallies', { sample: counted(0.5) });
+    expect(half.observed).toMatch(/^\d\.\d numbers in 100 words, a month in 50 %$/);
+    expect(half.score).toBeLessThan(40);
+    expect(score('tallies', { sample: counted(1) })).toBe(0);
+    expect(observe('tallies', { sample: counted(1).slice(0, 99) }).observed).toMatch(/^not judged/);
+  });
+
   it('name the organisation, and speak of mind and body', () => {
     const naming = (share: number) =>
       many((index) => (index < 1_000 * share ? 'I work at Riverside and sleep badly.' : 'I work in a place.'));
