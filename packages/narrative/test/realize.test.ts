@@ -50,12 +50,6 @@ describe('articles', () => {
   it('of a name are dropped behind a determiner and kept elsewhere', () => {
     expect(say('I came to {Org} young.')).toBe('I came to the Northern Clinic young.');
     expect(say('{Org} has parking.')).toBe('The Northern Clinic has parking.');
-    expect(say('I get time off. {Org} has parking.')).toBe('I get time off. The Northern Clinic has parking.');
-    expect(say('I start at six a.m. {Org} time.')).toBe('I start at six a.m. the Northern Clinic time.');
-    expect(say('Child care[.|, please.] [a place|an office] near by. {Org} has rooms.')).toBe(
-      'Child care. A place near by. The Northern Clinic has rooms.',
-    );
-    expect(say('"Can you finish?" [was|is] all.')).toBe('"Can you finish?" was all.');
     expect(say('I wear a {Org} badge.')).toBe('I wear a Northern Clinic badge.');
     expect(say('My {Org} badge is blue.')).toBe('My Northern Clinic badge is blue.');
   });
@@ -69,6 +63,15 @@ describe('sentence starts', () => {
     expect(say('<quote|nobody> came.')).toBe('Nobody came.');
     expect(say('[|so ]we left.')).toBe('We left.');
     expect(say('[|so ]we left.', 1)).toBe('So we left.');
+  });
+
+  it('are capitalised where a wording holds two sentences, and not behind an abbreviation or a quotation', () => {
+    expect(say('I get time off. {Org} has parking.')).toBe('I get time off. The Northern Clinic has parking.');
+    expect(say('I start at six a.m. {Org} time.')).toBe('I start at six a.m. the Northern Clinic time.');
+    expect(say('Child care[.|, please.] [a place|an office] near by. {Org} has rooms.')).toBe(
+      'Child care. A place near by. The Northern Clinic has rooms.',
+    );
+    expect(say('"Can you finish?" [was|is] all.')).toBe('"Can you finish?" was all.');
   });
 
   it('only are capitalised', () => {
