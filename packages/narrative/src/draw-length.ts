@@ -10,23 +10,28 @@ const SPREAD = 40;
  * Where long texts gather: a Crisis text can hardly be shorter than this. If no other tier wrote so much, the length alone
  * would tell Crisis from the rest.
  */
-const LONG_POINT = 530;
+const LONG_POINT = 560;
 const LONG_SPREAD = 60;
 
-/** Texts are long in the measure that the band of the tier reaches beyond this: none at 500, one in three at 600. */
+/** A telling that cannot be as long as this is told at the meeting point: halfway it would be neither. */
+const LONG_ENOUGH = 505;
+
+/** Texts are long in the measure that the band of the tier reaches beyond this: none at 500, three in four at 600. */
 const LONG_FROM = 500;
-const LONG_PER_CHARACTER = 1 / 300;
+const LONG_PER_CHARACTER = 1 / 130;
 
 /**
  * Draws the length that a text should have: near the point where the bands of the tiers meet, or the end of the band that
- * is nearest to it; in tiers whose band reaches far enough some texts are as long as those of Crisis (triangular
- * distributions, sums of two even draws).
+ * is nearest to it; in tiers whose band reaches far enough some of the tellings that can be as long as those of Crisis are
+ * (triangular distributions, sums of two even draws).
  *
  * @param band shortest and longest text, both included
+ * @param reach length of the text with all its sentences
  * @returns an integer inside the band
  */
-export function drawLength(band: { min: number; max: number }, stream: Stream): number {
-  const isLong = stream.real() < (band.max - LONG_FROM) * LONG_PER_CHARACTER && band.min <= MEETING_POINT;
+export function drawLength(band: { min: number; max: number }, reach: number, stream: Stream): number {
+  const mayBeLong = band.min <= MEETING_POINT && reach >= LONG_ENOUGH;
+  const isLong = stream.real() < (band.max - LONG_FROM) * LONG_PER_CHARACTER && mayBeLong;
   const [wanted, spread] = isLong
     ? [Math.min(LONG_POINT, band.max - LONG_SPREAD / 2), LONG_SPREAD]
     : [MEETING_POINT, SPREAD];

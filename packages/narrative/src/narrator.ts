@@ -23,7 +23,7 @@ import { drawLength } from './draw-length.ts';
 import { drawSeverity } from './draw-severity.ts';
 import { factLengthsOf } from './fact-lengths.ts';
 import { drawWording } from './plan/draw-wording.ts';
-import { fitLength } from './plan/fit-length.ts';
+import { fitLength, reachOf } from './plan/fit-length.ts';
 import { joinSentences } from './plan/join-sentences.ts';
 import type { NarrativePlan } from './plan/narrative-plan.ts';
 import { tellingSelector } from './select-tellings.ts';
@@ -228,9 +228,9 @@ export function narrator(
       tells.phrase(teller.organization, domain.id, hand.real());
 
       const band = lengthBand(options.lengths, tier, question);
-      const target = drawLength(band, stream);
       const severity = drawSeverity(telling.source, tier, stream);
       let plan = drawWording(compiled, telling, tells.facts, stream, over, wording, wordings);
+      const target = drawLength(band, reachOf(plan), stream);
       fitLength(plan, band, target, stream);
       if (plan.length > band.max) {
         // Only a name longer than tellings are proved for can do this.

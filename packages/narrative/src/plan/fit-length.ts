@@ -1,6 +1,13 @@
 import type { Stream } from '@hseg/random';
 import type { NarrativePlan } from './narrative-plan.ts';
 
+/** Length of a plan with all its sentences, the optional ones included. */
+export function reachOf(plan: NarrativePlan): number {
+  let length = -1;
+  for (let index = 0; index < plan.count; index++) length += plan.sentences[index].length + 1;
+  return length;
+}
+
 /**
  * Decides which optional sentences are told, so that the text lies inside the band and near the target. Sentences are
  * tried in random order; one is taken while the text is below the band, or when it brings the text nearer to the target.

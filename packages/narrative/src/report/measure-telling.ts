@@ -3,7 +3,7 @@ import { lengthBand, type Teller } from '@hseg/schema';
 import type { CompiledTelling } from '../compile/compile-telling.ts';
 import { drawLength } from '../draw-length.ts';
 import type { Narrator } from '../narrator.ts';
-import { fitLength } from '../plan/fit-length.ts';
+import { fitLength, reachOf } from '../plan/fit-length.ts';
 import { realizeText } from '../realize/realize.ts';
 
 /** Words that make a run. */
@@ -71,6 +71,6 @@ function tellOnce(narrator: Narrator, telling: CompiledTelling, teller: Teller, 
   for (const sentence of plan.sentences) sentence.included = !sentence.optional;
   const { source } = telling;
   const band = lengthBand(source.lengths, telling.tiers[0], source.question);
-  fitLength(plan, band, drawLength(band, stream), stream);
+  fitLength(plan, band, drawLength(band, reachOf(plan), stream), stream);
   return realizeText(narrator.compiled, plan);
 }
