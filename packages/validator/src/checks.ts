@@ -7,6 +7,7 @@ import { lengthShortcut } from './checks/consistency/length-shortcut.ts';
 import { openingShortcut } from './checks/consistency/opening-shortcut.ts';
 import { organizationInformation } from './checks/consistency/organization-information.ts';
 import { organizationShortcut } from './checks/consistency/organization-shortcut.ts';
+import { otherOrganizations } from './checks/consistency/other-organizations.ts';
 import { praiseShortcut } from './checks/consistency/praise-shortcut.ts';
 import { punctuationShortcut } from './checks/consistency/punctuation-shortcut.ts';
 import { safeMessaging } from './checks/consistency/safe-messaging.ts';
@@ -57,6 +58,7 @@ import { nearDuplicates } from './checks/narrative/near-duplicates.ts';
 import { openings } from './checks/narrative/openings.ts';
 import { organizationMentions } from './checks/narrative/organization-mentions.ts';
 import { orphanPunctuation } from './checks/narrative/orphan-punctuation.ts';
+import { personalData } from './checks/narrative/personal-data.ts';
 import { psychologicalTerms } from './checks/narrative/psychological-terms.ts';
 import { repeatedSentences } from './checks/narrative/repeated-sentences.ts';
 import { selfRepetition } from './checks/narrative/self-repetition.ts';
@@ -131,6 +133,7 @@ export const CHECKS: readonly Check[] = [
   unfilledSlots,
   doubledWords,
   orphanPunctuation,
+  personalData,
   brokenCharacters,
   truncatedTexts,
   lowerCaseStarts,
@@ -157,6 +160,7 @@ export const CHECKS: readonly Check[] = [
   tierFromText,
   contradictions,
   themes,
+  otherOrganizations,
   organizationInformation,
   lengthShortcut,
   openingShortcut,

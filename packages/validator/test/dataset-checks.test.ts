@@ -462,6 +462,35 @@ describe('tiers', () => {
     expect(observe('contradictions', { sample: telling(7_999, () => true) }).observed).toMatch(/^not judged/);
   });
 
+  it('go with texts that name no other organisation', () => {
+    const domainOrganization = crossOf({
+      Healthcare: { Riverside: 500, 'Riverside North': 300, Target: 100, "St. Mary's": 100 },
+    });
+    const naming = (q24: string, count: number, change: Record<string, string> = {}) => ({
+      sample: Array.from({ length: 1_000 }, (_, index) =>
+        index < count ? rowOf(index, 2, { q24 }, change) : rowOf(index, 2),
+      ),
+      people: { domainOrganization },
+    });
+    const moved = observe('other-organizations', naming('I have been at Target for years.', 10));
+    expect(moved.observed).toBe('1.00 %');
+    // Twelve of a hundred: six points of the dimension.
+    expect(moved.score).toBeLessThan(90);
+    expect(moved.worst?.[0].reason).toBe('q24 names Target');
+    expect(score('other-organizations', naming("The lot at St. Mary's was full.", 10))).toBeLessThan(90);
+    // One in a thousand may speak of where they were before.
+    expect(score('other-organizations', naming('I have been at Target for years.', 1))).toBe(100);
+    for (const sound of [
+      'I like it at Riverside.',
+      'We met the target, and targets are set too high.',
+      'They call it Riverside North, too.',
+      'They said Targeted and meant us.',
+    ])
+      expect(score('other-organizations', naming(sound, 10)), sound).toBe(100);
+    expect(score('other-organizations', naming('I like it.', 10, { organization_name: '' }))).toBe(100);
+    expect(score('other-organizations', { sample: [], people: { domainOrganization: crossOf({}) } })).toBe(100);
+  });
+
   it('of a category are what q24 speaks of', () => {
     const words = ['retaliation', 'racist', 'applause', 'investigation', 'insomnia', 'committee'];
     const sleepy = ['retaliation', 'racist', 'applause', 'investigation', 'tired', 'committee'];

@@ -49,6 +49,13 @@ const tierOf = (row: TestRow): number => {
   return sum <= 1.75 ? 0 : sum <= 2.3 ? 1 : sum <= 2.85 ? 2 : sum <= 3.42 ? 3 : 4;
 };
 
+/** A text with a sentence in place of its last one, so that it stays as long as it was. */
+const ending = (text: string, sentence: string): string =>
+  `${text
+    .split(/(?<=[.!?]) /)
+    .slice(0, -1)
+    .join(' ')} ${sentence}`;
+
 /** All kinds of faults that are planted. */
 export const PLANTED_FAULTS: readonly PlantedFault[] = [
   // Schema
@@ -210,10 +217,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     dimension: 'narrative',
     from: 0.01,
     plant: change((row) => ({
-      q24_text: `${row.q24_text
-        .split(/(?<=[.!?]) /)
-        .slice(0, -1)
-        .join(' ')} I am sharing this because it should be heard by everyone here.`.trim(),
+      q24_text: ending(row.q24_text, 'I am sharing this because it should be heard by everyone here.').trim(),
     })),
   },
   {
@@ -221,6 +225,24 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     dimension: 'narrative',
     from: 0.01,
     plant: change((row) => ({ q23_text: row.q23_text.replace(' the ', ' {place} ') })),
+  },
+  {
+    name: 'an e-mail address',
+    dimension: 'narrative',
+    from: 0.01,
+    plant: change((row, index) => ({ q23_text: ending(row.q23_text, `Write to staff${index}@example.org.`) })),
+  },
+  {
+    name: 'a telephone number',
+    dimension: 'narrative',
+    from: 0.01,
+    plant: change((row, index) => ({ q25_text: ending(row.q25_text, `Ask me at 555-010-${1000 + (index % 9000)}.`) })),
+  },
+  {
+    name: 'a web address',
+    dimension: 'narrative',
+    from: 0.01,
+    plant: change((row, index) => ({ q24_text: ending(row.q24_text, `See www.example.org/${index}.`) })),
   },
   {
     name: 'undefined in a text',
@@ -320,7 +342,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'texts moved to other rows',
     dimension: 'consistency',
-    from: 0.05,
+    from: 0.01,
     rows: 10_000,
     plant: rotate(TEXTS, 1),
     also: {
@@ -341,10 +363,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     dimension: 'consistency',
     from: 0.01,
     plant: change((row) => ({
-      q24_text: `${row.q24_text
-        .split(/(?<=[.!?]) /)
-        .slice(0, -1)
-        .join(' ')} My cousin committed suicide.`,
+      q24_text: ending(row.q24_text, 'My cousin committed suicide.'),
     })),
     also: { narrative: 'the same sentence stands in many texts' },
   },
@@ -355,10 +374,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     plant: change((row) =>
       tierOf(row) > 0
         ? {
-            q24_text: `${row.q24_text
-              .split(/(?<=[.!?]) /)
-              .slice(0, -1)
-              .join(' ')} Some nights I hoped I would not wake up.`,
+            q24_text: ending(row.q24_text, 'Some nights I hoped I would not wake up.'),
           }
         : {},
     ),

@@ -105,6 +105,18 @@ describe('a fault of the whole dataset', () => {
     expect(await lossOf(flat, 'narrative')).toBeGreaterThanOrEqual(5);
   });
 
+  it('that is a month and a count in every text costs narrative 5 and more', async () => {
+    const exact = rows.map((row, index) => ({
+      ...row,
+      // Vague words give way to exact ones, so that nothing else changes.
+      q24_text: row.q24_text
+        .replace(/\b(?:a few|some|several|a couple of|many|most)\b/g, String(3 + (index % 40)))
+        .replace(/\b(?:a|the)\b/, `in ${['March', 'June', 'October', 'January'][index % 4]} the`)
+        .replace(/\b(?:my|our|and)\b/, (word) => `${word} ${2 + (index % 17)}`),
+    }));
+    expect(await lossOf(exact, 'narrative')).toBeGreaterThanOrEqual(5);
+  });
+
   it('that is no organisation in the texts costs narrative 5 and more', async () => {
     const silent = rows.map((row) => ({
       ...row,

@@ -20,7 +20,12 @@ export const MARK = {
   notAscii: 4,
   /** `, . ; : )` after a blank or after each other, or at the end: worth a closer look at the punctuation. */
   punctuation: 8,
+  /** `@ /`, or words that begin with a digit and have seven characters and more together. */
+  contact: 16,
 } as const;
+
+/** Characters of words with digits from which on they may be a telephone number. */
+const MANY_DIGITS = 7;
 
 const END = 1 << 8;
 const CLOSER = 1 << 9;
@@ -35,6 +40,7 @@ for (let code = 97; code <= 122; code++) {
 const SIGNS = new Uint16Array(128);
 for (const sign of '{}[]<>|%$_') SIGNS[sign.charCodeAt(0)] = MARK.slot;
 for (const sign of '\\&') SIGNS[sign.charCodeAt(0)] = MARK.escape;
+for (const sign of '@/') SIGNS[sign.charCodeAt(0)] = MARK.contact;
 for (const sign of '.!?') SIGNS[sign.charCodeAt(0)] = END;
 for (const sign of '"\')') SIGNS[sign.charCodeAt(0)] = CLOSER;
 
@@ -105,6 +111,7 @@ export function wordsOf(text: string, buffer: WordBuffer = wordBuffer()): TextWo
   let key = FNV_OFFSET;
   let secondKey = 0x9e3779b9;
   let marks = 0;
+  let digits = 0;
   // Whether the next word starts a sentence: 2 at the start and after an end with a blank, 1 right after an end.
   let sentence = 2;
   let before = 32;
@@ -122,7 +129,7 @@ export function wordsOf(text: string, buffer: WordBuffer = wordBuffer()): TextWo
         if (sentence === 1) sentence = 2;
       } else if (code < 128) {
         const sign = SIGNS[code];
-        marks |= sign & 7;
+        marks |= sign & (MARK.slot | MARK.escape | MARK.contact);
         if (sign === END) sentence = 1;
         else if (sign !== CLOSER && sentence === 1) sentence = 0;
         if (code === 44 || code === 58 || code === 59 || code === 46 || code === 41)
@@ -142,6 +149,7 @@ export function wordsOf(text: string, buffer: WordBuffer = wordBuffer()): TextWo
       continue;
     }
     const start = at;
+    const isNumber = letter < 58;
     let hash = FNV_OFFSET;
     for (;;) {
       hash = Math.imul(hash ^ letter, FNV_PRIME);
@@ -163,6 +171,7 @@ export function wordsOf(text: string, buffer: WordBuffer = wordBuffer()): TextWo
       }
       break;
     }
+    if (isNumber) digits += at - start;
     before = 97;
     hash >>>= 0;
     if (sentence === 2) sentences[sentenceCount++] = count - used;
@@ -174,6 +183,7 @@ export function wordsOf(text: string, buffer: WordBuffer = wordBuffer()): TextWo
     secondKey = Math.imul(secondKey + hash, 0x85ebca6b) ^ (secondKey >>> 13);
   }
   buffer.used = count;
+  if (digits >= MANY_DIGITS) marks |= MARK.contact;
   return {
     text,
     hashes: hashes.subarray(used, count),
