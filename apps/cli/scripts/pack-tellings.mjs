@@ -23,8 +23,11 @@ for (const lengths of LENGTH_PROFILES) {
     lengths,
     mentionRate: DEFAULT_CONFIG.mentionRate,
   });
-  writeFileSync(
-    new URL(`../dist/tellings.${lengths}.json`, import.meta.url),
-    JSON.stringify(packTellings(compiled, tickets)),
-  );
+  // What is long stands in files of its own: as parts of the JSON, both would be in memory twice while it is parsed.
+  const { program, texts, ...rest } = packTellings(compiled, tickets);
+  const write = (ending, text) =>
+    writeFileSync(new URL(`../dist/tellings.${lengths}.${ending}`, import.meta.url), text);
+  write('program.txt', program);
+  write('texts.txt', texts);
+  write('json', JSON.stringify(rest));
 }

@@ -88,12 +88,18 @@ function checkTierNames(weights: unknown): void {
 }
 
 /** Where the build leaves the compiled tellings of a length profile; sources that are run without a build have none. */
-const packUrl = (lengths: LengthProfile): URL => new URL(`./tellings.${lengths}.json`, import.meta.url);
+const packUrl = (lengths: LengthProfile, ending: string): URL =>
+  new URL(`./tellings.${lengths}.${ending}`, import.meta.url);
 
 /** The built-in tellings as the build compiled them: a tenth of the time of compiling them here. */
 function readPack(lengths: LengthProfile): CompiledTellings | undefined {
-  const url = packUrl(lengths);
-  return existsSync(url) ? unpackTellings(JSON.parse(readFileSync(url, 'utf8')), englishWords) : undefined;
+  const url = packUrl(lengths, 'json');
+  if (!existsSync(url)) return undefined;
+  const read = (ending: string): string => readFileSync(packUrl(lengths, ending), 'utf8');
+  return unpackTellings(
+    { ...JSON.parse(readFileSync(url, 'utf8')), program: read('program.txt'), texts: read('texts.txt') },
+    englishWords,
+  );
 }
 
 /**

@@ -69,8 +69,8 @@ describe('an outline of tellings', () => {
   it('refuses words of another version or language, or of a telling that it does not have', () => {
     const { compiled } = outlined();
     const words = wordsOf(0, 3);
-    expect(() => addWords(compiled, { ...words, version: 1 as 2 })).toThrow(
-      /expected words of version 2 in en-US, got version 1/,
+    expect(() => addWords(compiled, { ...words, version: 1 as 3 })).toThrow(
+      /expected words of version 3 in en-US, got version 1/,
     );
     expect(() => addWords(compiled, { ...words, language: 'xx' })).toThrow(RangeError);
     const [first, ...rest] = words.tellings;

@@ -40,8 +40,8 @@ describe('a pack of tellings', () => {
   });
 
   it('is refused in another version or language', () => {
-    expect(() => unpackTellings({ ...pack, version: 1 as 2 }, english)).toThrow(
-      /expected a pack of version 2 in en-US, got version 1/,
+    expect(() => unpackTellings({ ...pack, version: 1 as 3 }, english)).toThrow(
+      /expected a pack of version 3 in en-US, got version 1/,
     );
     expect(() => unpackTellings(pack, { ...english, tag: 'xx' })).toThrow(RangeError);
   });

@@ -1,6 +1,7 @@
 import type { CompiledTelling } from './compile-telling.ts';
 import type { CompiledTellings } from './compile-tellings.ts';
 import { OPERANDS, OPERATION } from './operations.ts';
+import { unpackNumbers } from './pack-numbers.ts';
 import type { TellingPack } from './pack-tellings.ts';
 
 /** What {@link addWords} takes of a pack: everything but what the outline has already. */
@@ -19,9 +20,9 @@ export interface TellingWords extends Pick<TellingPack, 'version' | 'language' |
  * addWords(told, packTellings(compileTellings(some, english, content.arcs, lengths), tickets));
  */
 export function addWords(compiled: CompiledTellings, words: TellingWords): void {
-  if (words.version !== 2 || words.language !== compiled.language.tag)
+  if (words.version !== 3 || words.language !== compiled.language.tag)
     throw new RangeError(
-      `expected words of version 2 in ${compiled.language.tag}, got version ${words.version} in ${words.language}`,
+      `expected words of version 3 in ${compiled.language.tag}, got version ${words.version} in ${words.language}`,
     );
   const outlined = new Map(compiled.tellings.map((telling): [string, CompiledTelling] => [telling.source.id, telling]));
   const unknown = words.tellings.find(({ source }) => !outlined.has(source.id));
@@ -30,9 +31,10 @@ export function addWords(compiled: CompiledTellings, words: TellingWords): void 
 
   const firstToken = compiled.pool.addPacked(words.texts);
   const firstAddress = compiled.program.length;
-  const program = new Int32Array(firstAddress + words.program.length);
+  const added = unpackNumbers(words.program);
+  const program = new Int32Array(firstAddress + added.length);
   program.set(compiled.program);
-  program.set(words.program, firstAddress);
+  program.set(added, firstAddress);
   for (let at = firstAddress; at < program.length; ) {
     const operation = program[at++];
     for (const operand of OPERANDS[operation]) {

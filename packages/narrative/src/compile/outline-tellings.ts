@@ -12,7 +12,7 @@ import type { TellingPack } from './pack-tellings.ts';
 export function outlineTellings(pack: TellingPack): TellingPack {
   return {
     ...pack,
-    program: [],
+    program: '',
     texts: '',
     tellings: pack.tellings.map((telling) => ({
       ...telling,

@@ -42,8 +42,8 @@ export class TokenPool {
   /** Where the bytes of each token start, and those of its form at the start of a sentence; -1 where they are not known. */
   #starts = new Int32Array(ROOM).fill(-1);
   #capitalStarts = new Int32Array(ROOM).fill(-1);
-  /** For each token, that of its article; -1 where it is not known. */
-  #articles = new Int32Array(ROOM).fill(-1);
+  /** Tokens of the articles that were asked for; few tokens are ever asked. */
+  readonly #articles = new Map<number, number>();
   /** For each token, how it ends, see {@link endOf}; 0 where it is not known. */
   #ends = new Uint8Array(ROOM);
   readonly #capitals = new Map<number, string>();
@@ -64,6 +64,9 @@ export class TokenPool {
   constructor(grammar: Grammar, packed = '') {
     this.#grammar = grammar;
     this.#packed = packed;
+    // Room for all of them, many in both forms, at once: it takes memory as it is filled, and each growth would leave a copy.
+    this.bytes = new Uint8Array(Math.max(this.bytes.length, (5 * packed.length) >> 2));
+    this.view = new DataView(this.bytes.buffer);
     let lines = 1;
     for (let at = packed.indexOf('\n'); at >= 0; at = packed.indexOf('\n', at + 1)) lines++;
     this.#packedCount = lines;
@@ -170,10 +173,10 @@ export class TokenPool {
 
   /** The token of the indefinite article, with the space behind it, that stands before a token. */
   articleOf(token: number): number {
-    const known = this.#articles[token];
-    if (known >= 0) return known;
+    const known = this.#articles.get(token);
+    if (known !== undefined) return known;
     const article = this.add(`${this.#grammar.indefiniteArticle(this.text(token))} `);
-    this.#articles[token] = article;
+    this.#articles.set(token, article);
     return article;
   }
 
@@ -226,7 +229,6 @@ export class TokenPool {
     };
     this.#starts = unknown(this.#starts);
     this.#capitalStarts = unknown(this.#capitalStarts);
-    this.#articles = unknown(this.#articles);
     const ends = this.#ends;
     this.#ends = new Uint8Array(size);
     this.#ends.set(ends);
