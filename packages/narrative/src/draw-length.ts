@@ -14,11 +14,11 @@ const LONG_POINT = 560;
 const LONG_SPREAD = 60;
 
 /** A telling that cannot be as long as this is told at the meeting point: halfway it would be neither. */
-const LONG_ENOUGH = 505;
+const LONG_ENOUGH = 515;
 
-/** Texts are long in the measure that the band of the tier reaches beyond this: none at 500, three in four at 600. */
+/** Texts are long in the measure that the band of the tier reaches beyond this: none at 500, five in six at 600. */
 const LONG_FROM = 500;
-const LONG_PER_CHARACTER = 1 / 130;
+const LONG_PER_CHARACTER = 1 / 120;
 
 /**
  * Draws the length that a text should have: near the point where the bands of the tiers meet, or the end of the band that

@@ -60,7 +60,7 @@ export const DEFAULT_CONFIG: GenerationConfig = {
   labels: 'companion',
   dates: { from: '2025-01-01', to: '2025-12-31' },
   effects: 1,
-  mentionRate: { q23: 0.34, q24: 0.88, q25: 0.34 },
+  mentionRate: { q23: 0.34, q24: 0.83, q25: 0.34 },
   carelessRate: 0.026,
   variation: 'on',
   noise: 'clean',
