@@ -4,7 +4,7 @@ import type { Stream } from '@hseg/random';
 const MEETING_POINT = 345;
 
 /** How far a length may be drawn from there: as far in every tier, or the spread itself would tell it. */
-const SPREAD = 40;
+const SPREAD = 55;
 
 /**
  * Where long texts gather: a Crisis text can hardly be shorter than this. If no other tier wrote so much, the length alone
@@ -14,11 +14,11 @@ const LONG_POINT = 560;
 const LONG_SPREAD = 60;
 
 /** A telling that cannot be as long as this is told at the meeting point: halfway it would be neither. */
-const LONG_ENOUGH = 515;
+const LONG_ENOUGH = 530;
 
-/** Texts are long in the measure that the band of the tier reaches beyond this: none at 500, five in six at 600. */
+/** Texts are long in the measure that the band of the tier reaches beyond this: none at 500, four in five at 600. */
 const LONG_FROM = 500;
-const LONG_PER_CHARACTER = 1 / 120;
+const LONG_PER_CHARACTER = 1 / 125;
 
 /**
  * Draws the length that a text should have: near the point where the bands of the tiers meet, or the end of the band that
