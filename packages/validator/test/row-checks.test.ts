@@ -129,6 +129,9 @@ const CASES: Record<string, readonly (readonly [change: Partial<TestRow>, reason
     [text('Call 555.010.0199 at night.'), /^q24: a telephone number$/],
     [text('Call +1 555 010 0199 at night.'), /^q24: a telephone number$/],
     [text('My card is 4000 0012 3456 7899.'), /^q24: a number of ten digits and more$/],
+    // Long fields that were made to cost time.
+    [text(`@ ${'a'.repeat(900_000)}`), undefined],
+    [text(`@ ${'1 '.repeat(400_000)}1.1`), /ten digits/],
     // What people count, date and pay.
     [text('In 2019, 2020 and 2021 we were 1,200 and had 24/7 cover.'), undefined],
     [text('It went on 10/12/2024, 8:30 to 17:00, room 4-112, code 12345.'), undefined],

@@ -4,7 +4,6 @@ import { FIELD } from '../../fields.ts';
 import type { Row } from '../../row.ts';
 import { faultShareScore, ROW_FAULT_POINTS } from '../../scores.ts';
 import { wordsOf } from '../../text/words-of.ts';
-import { worst } from '../worst.ts';
 
 /** Share of rows that may name another organisation: people do speak of where they were before. */
 const TOLERATED = 0.001;
@@ -39,11 +38,7 @@ export const otherOrganizations = defineCheck({
       observed: `${(100 * share).toFixed(2)} %`,
       worst:
         share > TOLERATED
-          ? worst(
-              found,
-              () => 0,
-              ({ row, reason }) => ({ row: row.index, responseId: row.fields[FIELD.responseId], reason }),
-            )
+          ? found.map(({ row, reason }) => ({ row: row.index, responseId: row.fields[FIELD.responseId], reason }))
           : [],
     };
   },
