@@ -95,9 +95,12 @@ const packUrl = (lengths: LengthProfile, ending: string): URL =>
 function readPack(lengths: LengthProfile): CompiledTellings | undefined {
   const url = packUrl(lengths, 'json');
   if (!existsSync(url)) return undefined;
-  const read = (ending: string): string => readFileSync(packUrl(lengths, ending), 'utf8');
   return unpackTellings(
-    { ...JSON.parse(readFileSync(url, 'utf8')), program: read('program.txt'), texts: read('texts.txt') },
+    {
+      ...JSON.parse(readFileSync(url, 'utf8')),
+      program: readFileSync(packUrl(lengths, 'program.txt')),
+      texts: readFileSync(packUrl(lengths, 'texts.txt')),
+    },
     englishWords,
   );
 }

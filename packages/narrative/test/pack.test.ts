@@ -3,7 +3,7 @@ import { english } from '@hseg/english';
 import { openStream } from '@hseg/random';
 import { DEFAULT_CONFIG } from '@hseg/schema';
 import { describe, expect, it } from 'vitest';
-import { exampleTeller, narrator, packTellings, realize, unpackTellings } from '../src/index.ts';
+import { type CompiledTellings, exampleTeller, narrator, packTellings, realize, unpackTellings } from '../src/index.ts';
 import { organization } from './compile-and-tell.ts';
 
 const options = { seed: 1, lengths: 'survey' as const, mentionRate: DEFAULT_CONFIG.mentionRate };
@@ -25,6 +25,16 @@ describe('a pack of tellings', () => {
         );
       }
     });
+  });
+
+  it('may be read from bytes', () => {
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const read = unpackTellings({ ...pack, program: bytes(pack.program), texts: bytes(pack.texts) }, english);
+    expect(read.program).toEqual(after.compiled.program);
+    const texts = (compiled: CompiledTellings): string[] =>
+      Array.from({ length: compiled.tokens }, (_, token) => compiled.pool.text(token));
+    expect(texts(read)).toEqual(pack.texts.split('\n'));
+    expect(texts(read)).toEqual(texts(before.compiled));
   });
 
   it('deals by the same tickets', () => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { validateDataset } from '../src/index.ts';
 import { mixHash } from '../src/text/mix-hash.ts';
-import { scoresOf, soundRows } from './sound-rows.ts';
+import { soundRows } from './sound-rows.ts';
+import { scoresOf } from './test-rows.ts';
 
 /** Chances of 1, 2, 3 and 4 points in each tier, each item drawn on its own. */
 const OPTIONS = [

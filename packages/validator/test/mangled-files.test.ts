@@ -2,7 +2,8 @@ import { gzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DatasetError, validateDataset } from '../src/index.ts';
 import { mixHash } from '../src/text/mix-hash.ts';
-import { csvOf, fileOf, soundRows } from './sound-rows.ts';
+import { soundRows } from './sound-rows.ts';
+import { csvOf, fileOf } from './test-rows.ts';
 
 /** Files that are mangled; `HSEG_MANGLED_FILES` sets another number. */
 const FILES = Number(process.env.HSEG_MANGLED_FILES ?? 300);

@@ -1,6 +1,6 @@
 import { COLUMNS } from '@hseg/schema';
 import { CHECKS, type CheckResult, type Expectations, validateDataset } from '../src/index.ts';
-import type { TestRow } from './sound-rows.ts';
+import type { TestRow } from './test-rows.ts';
 
 /** A row of somebody in the tier Mixed (all answers 2 and 3), with texts of 260 characters and more. */
 export const PERSON: TestRow = {

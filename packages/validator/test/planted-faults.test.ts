@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { validateDataset } from '../src/index.ts';
 import { PLANTED_FAULTS } from './planted-faults.ts';
-import { scoresOf, soundRows, type TestRow } from './sound-rows.ts';
+import { soundRows } from './sound-rows.ts';
+import { scoresOf, type TestRow } from './test-rows.ts';
 
 const ROWS = 2_500;
 

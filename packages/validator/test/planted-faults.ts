@@ -1,5 +1,5 @@
 import { mixHash } from '../src/text/mix-hash.ts';
-import type { TestRow } from './sound-rows.ts';
+import type { TestRow } from './test-rows.ts';
 
 /** Whether a row is one of those that a fault is planted in. */
 export const isChosen = (index: number, rate: number, salt = 1): boolean =>

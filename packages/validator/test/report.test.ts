@@ -16,7 +16,8 @@ import {
   validateDataset,
 } from '../src/index.ts';
 import { DatasetValidator, openFiles } from '../src/node/index.ts';
-import { csvOf, fileOf, soundRows, type TestRow } from './sound-rows.ts';
+import { soundRows } from './sound-rows.ts';
+import { csvOf, fileOf, type TestRow } from './test-rows.ts';
 
 let rows: TestRow[];
 let report: ValidationReport;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDE_EXPECTATIONS, validateDataset } from '../src/index.ts';
 import { checkOf, PERSON, people, reasonOf } from './one-check.ts';
-import { csvOf, fileOf, type TestRow } from './sound-rows.ts';
+import { csvOf, fileOf, type TestRow } from './test-rows.ts';
 
 const noisy = { ...GUIDE_EXPECTATIONS, noise: 'realistic' as const };
 const text = (q24_text: string): Partial<TestRow> => ({ q24_text });
@@ -147,6 +147,11 @@ const CASES: Record<string, readonly (readonly [change: Partial<TestRow>, reason
     [text('They said undefined to me.'), /undefined/],
     [text('It was NaN days.'), /NaN/],
     [text('Costs null dollars.'), /null/],
+    [text('I work at null and like it.'), /null/],
+    [text('Years of null results, and nobody minds.'), undefined],
+    [text('My boss at undefined is fair.'), /undefined/],
+    [text('They gave me undefined responsibilities.'), undefined],
+    [text('Our roles are undefined.'), undefined],
     [text('Lorem lorem ipsum.'), /lorem/],
     [text('It cost $40 in all.'), undefined],
     [text('It cost $amount in all.'), /\$amount/],

@@ -10,7 +10,8 @@ import {
   type ValidationReport,
   validateDataset,
 } from '../src/index.ts';
-import { csvOf, soundRows } from './sound-rows.ts';
+import { soundRows } from './sound-rows.ts';
+import { csvOf } from './test-rows.ts';
 
 const NAMES = COLUMNS.map(({ name }) => name);
 const MEGABYTE = 1_000_000;

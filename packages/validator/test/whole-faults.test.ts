@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { validateDataset } from '../src/index.ts';
 import { mixHash } from '../src/text/mix-hash.ts';
 import { isChosen } from './planted-faults.ts';
-import { csvOf, fileOf, scoresOf, soundRows, type TestRow } from './sound-rows.ts';
+import { soundRows } from './sound-rows.ts';
+import { csvOf, fileOf, scoresOf, type TestRow } from './test-rows.ts';
 
 /** Enough rows for the probes of shortcuts. */
 const ROWS = 5_000;

@@ -33,16 +33,18 @@ for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(val
 /**
  * Reads what {@link packNumbers} wrote.
  *
+ * @param packed the text or its UTF-8
  * @throws RangeError for another character, a number that is too large, or one without an end.
  * @example
  * unpackNumbers('AfgB') // Int32Array [0, 31, 32]
  */
-export function unpackNumbers(text: string): Int32Array {
+export function unpackNumbers(packed: string | Uint8Array): Int32Array {
+  const text = typeof packed === 'string' ? new TextEncoder().encode(packed) : packed;
   const valueAt = (at: number): number => {
-    const code = text.charCodeAt(at);
-    const value = code < 128 ? VALUES[code] : -1;
-    if (value < 0) throw new RangeError(`expected a digit of base 64 at ${at}, got ${JSON.stringify(text.charAt(at))}`);
-    return value;
+    const value = text[at] < 128 ? VALUES[text[at]] : -1;
+    if (value >= 0) return value;
+    const [found] = new TextDecoder().decode(text.subarray(at, at + 4));
+    throw new RangeError(`expected a digit of base 64 at ${at}, got ${JSON.stringify(found)}`);
   };
   let count = 0;
   for (let at = 0; at < text.length; at++) if (valueAt(at) < MORE) count++;

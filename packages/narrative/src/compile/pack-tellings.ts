@@ -67,9 +67,14 @@ export function packTellings(compiled: CompiledTellings, tickets: DealTickets): 
  * Makes compiled tellings of a pack. They tell exactly what the ones that were packed tell; only `source.sentences`, the
  * text that authors wrote, is empty.
  *
+ * @param pack a pack; its program and its texts may be the bytes of files of their own (UTF-8), of which no string has
+ * to be made
  * @throws RangeError when the pack is of another version or language.
  */
-export function unpackTellings(pack: TellingPack, language: Language): CompiledTellings {
+export function unpackTellings(
+  pack: Omit<TellingPack, 'program' | 'texts'> & Record<'program' | 'texts', string | Uint8Array>,
+  language: Language,
+): CompiledTellings {
   if (pack.version !== 3 || pack.language !== language.tag)
     throw new RangeError(
       `expected a pack of version 3 in ${language.tag}, got version ${pack.version} in ${pack.language}`,

@@ -16,15 +16,18 @@ const LINE_FEED = 10;
 const COMMA = 44;
 const QUOTATION_MARK = 34;
 
-/** Tokens that there is room for at first. */
-const ROOM = 1 << 10;
+/** Tokens that there is room for at first, or behind the packed ones: names and facts of respondents are some thousand. */
+const ROOM = 1 << 12;
+
+/** By what part room grows when it runs out: doubling would ask for as much again as all that is there. */
+const GROWTH = 0.125;
 
 /**
  * The stretches of text that programs refer to by number. A token is never split or changed at run time, so its length,
  * its form at the start of a sentence and the article that it takes are settled once, when they are first asked for.
  *
- * A packed pool is one string with the texts on its lines: no string is made for a text until it is asked for, and no
- * index is kept of texts that only programs refer to.
+ * A packed pool is the UTF-8 of the texts, one a line: these bytes are what texts are written from, no string is made of
+ * them until one is asked for, and no index is kept of texts that only programs refer to.
  */
 export class TokenPool {
   /** Number of tokens. */
@@ -33,9 +36,9 @@ export class TokenPool {
   lengths = new Int32Array(ROOM);
   /** For each token, the `MARK`s that it holds. Moves when it grows. */
   marks = new Uint8Array(ROOM);
-  /** Bytes of each token that has been encoded, the same for both forms. Moves when it grows. */
+  /** Bytes of each token that is packed or has been encoded, the same for both forms. Moves when it grows. */
   byteLengths = new Int32Array(ROOM);
-  /** UTF-8 of the tokens that have been asked for, one behind the other; see {@link encode}. */
+  /** UTF-8 of the packed tokens, and behind them of what else has been asked for; see {@link encode}. */
   bytes = new Uint8Array(1 << 16);
   /** The same bytes, to be read eight at a time; at least eight stand behind the last token. */
   view = new DataView(this.bytes.buffer);
@@ -52,46 +55,62 @@ export class TokenPool {
   readonly #grammar: Grammar;
   /** Tokens by text; of the packed ones only the empty text. */
   readonly #known = new Map<string, number>([['', 0]]);
-  /** The packed texts, and where each starts in them; later ones stand in `#added`. */
-  readonly #packed: string;
-  readonly #offsets: Int32Array;
+  /** How many are packed, and their bytes as a string of one character each, once texts have been asked for. */
   readonly #packedCount: number;
+  readonly #packedEnd: number;
+  #packed: string | undefined;
+  /** Texts of the tokens behind the packed ones. */
   readonly #added: string[] = [];
 
   /**
-   * @param packed texts of a pool that was made before, in its order, one a line (see {@link pack}); none by default
+   * @param packed texts of a pool that was made before, in its order, one a line (see {@link pack}), as a string or its
+   * UTF-8; none by default
    */
-  constructor(grammar: Grammar, packed = '') {
+  constructor(grammar: Grammar, packed: string | Uint8Array = '') {
     this.#grammar = grammar;
-    this.#packed = packed;
-    // Room for all of them, many in both forms, at once: it takes memory as it is filled, and each growth would leave a copy.
-    this.bytes = new Uint8Array(Math.max(this.bytes.length, (5 * packed.length) >> 2));
-    this.view = new DataView(this.bytes.buffer);
+    const source = typeof packed === 'string' ? new TextEncoder().encode(packed) : packed;
     let lines = 1;
-    for (let at = packed.indexOf('\n'); at >= 0; at = packed.indexOf('\n', at + 1)) lines++;
+    for (let at = source.indexOf(LINE_FEED); at >= 0; at = source.indexOf(LINE_FEED, at + 1)) lines++;
     this.#packedCount = lines;
+    this.#packedEnd = source.length;
     this.count = lines;
-    this.#offsets = new Int32Array(lines + 1);
     this.#reserve(lines);
+    // The forms at the start of a sentence come behind.
+    this.bytes = new Uint8Array(Math.max(this.bytes.length, Math.ceil((1 + GROWTH) * source.length)));
+    this.bytes.set(source);
+    this.#bytesUsed = source.length;
+    this.view = new DataView(this.bytes.buffer);
     let line = 0;
+    let start = 0;
+    let characters = 0;
     let marks = 0;
-    for (let at = 0; at <= packed.length; at++) {
-      const code = at === packed.length ? LINE_FEED : packed.charCodeAt(at);
-      if (code === LINE_FEED) {
-        this.lengths[line] = at - this.#offsets[line];
-        this.marks[line] = marks;
+    for (let at = 0; at <= source.length; at++) {
+      const byte = at === source.length ? LINE_FEED : source[at];
+      if (byte === LINE_FEED) {
+        this.#starts[line] = start;
+        this.byteLengths[line] = at - start;
+        this.lengths[line] = characters;
+        this.marks[line++] = marks;
+        start = at + 1;
+        characters = 0;
         marks = 0;
-        this.#offsets[++line] = at + 1;
-      } else if (code === COMMA) marks |= MARK.separator;
-      else if (code === QUOTATION_MARK) marks |= MARK.quotation;
+      } else {
+        // Bytes that continue a character begin with the bits 10.
+        if ((byte & 0xc0) !== 0x80) characters++;
+        if (byte === COMMA) marks |= MARK.separator;
+        else if (byte === QUOTATION_MARK) marks |= MARK.quotation;
+      }
     }
   }
 
   /** The text of a token. */
   text(token: number): string {
     if (token >= this.#packedCount) return this.#added[token - this.#packedCount];
-    const start = this.#offsets[token];
-    return this.#packed.slice(start, start + this.lengths[token]);
+    const length = this.byteLengths[token];
+    const start = this.#starts[token];
+    if (this.lengths[token] !== length) return new TextDecoder().decode(this.bytes.subarray(start, start + length));
+    this.#packed ??= new TextDecoder('latin1').decode(this.bytes.subarray(0, this.#packedEnd));
+    return this.#packed.slice(start, start + length);
   }
 
   /** The first `count` texts, one a line, for the constructor. */
@@ -133,7 +152,7 @@ export class TokenPool {
   continuation(token: number): number {
     let continuation = this.#continuations.get(token);
     if (continuation === undefined) {
-      const text = this.text(token);
+      const text = this.#read(token);
       const small = text.slice(0, 1).toLowerCase() + text.slice(1);
       continuation = this.#grammar.continues(small) ? this.add(small) : -1;
       this.#continuations.set(token, continuation);
@@ -148,7 +167,7 @@ export class TokenPool {
   endOf(token: number): number {
     const known = this.#ends[token];
     if (known !== 0) return known;
-    const text = this.text(token);
+    const text = this.#read(token);
     const stop = /(?:^|[\p{L}\d]{2})[.?!]( ?)$/u.exec(text);
     const end = text === ' ' ? END.blank : stop === null ? END.other : stop[1] ? END.stopAndBlank : END.stop;
     this.#ends[token] = end;
@@ -157,7 +176,7 @@ export class TokenPool {
 
   /** Whether a token ends in a stop that is not part of an abbreviation ("a.m."). */
   endsInStop(token: number): boolean {
-    const text = this.text(token);
+    const text = this.#read(token);
     return /(?:^|[\p{L}\d])\.$/u.test(text) && !/\.\p{L}\.$/u.test(text);
   }
 
@@ -175,7 +194,7 @@ export class TokenPool {
   articleOf(token: number): number {
     const known = this.#articles.get(token);
     if (known !== undefined) return known;
-    const article = this.add(`${this.#grammar.indefiniteArticle(this.text(token))} `);
+    const article = this.add(`${this.#grammar.indefiniteArticle(this.#read(token))} `);
     this.#articles.set(token, article);
     return article;
   }
@@ -191,10 +210,10 @@ export class TokenPool {
     const starts = isStart ? this.#capitalStarts : this.#starts;
     const known = starts[plain];
     if (known >= 0) return known;
-    const text = isStart ? this.#grammar.capitalize(this.text(plain)) : this.text(plain);
+    const text = isStart ? this.#grammar.capitalize(this.#read(plain)) : this.text(plain);
     const start = this.#bytesUsed;
     if (start + 3 * text.length + STRIDE > this.bytes.length) {
-      const larger = new Uint8Array(2 * this.bytes.length + 3 * text.length);
+      const larger = new Uint8Array(Math.ceil((1 + GROWTH) * this.bytes.length) + 3 * text.length + STRIDE);
       larger.set(this.bytes);
       this.bytes = larger;
       this.view = new DataView(larger.buffer);
@@ -208,10 +227,19 @@ export class TokenPool {
     return start;
   }
 
+  /** The text of a token that is asked for once, so that no string is made of all. */
+  #read(token: number): string {
+    const length = this.byteLengths[token];
+    if (this.#packed !== undefined || token >= this.#packedCount || this.lengths[token] !== length)
+      return this.text(token);
+    const start = this.#starts[token];
+    return String.fromCharCode(...this.bytes.subarray(start, start + length));
+  }
+
   #append(text: string): number {
     if (text.includes('\n')) throw new RangeError(`expected a text on one line, got ${JSON.stringify(text)}`);
     const token = this.count++;
-    if (token >= this.lengths.length) this.#reserve(2 * token);
+    if (token >= this.lengths.length) this.#reserve(Math.ceil((1 + GROWTH) * token));
     this.#added.push(text);
     this.lengths[token] = text.length;
     this.marks[token] = (text.includes(',') ? MARK.separator : 0) | (text.includes('"') ? MARK.quotation : 0);

@@ -2,8 +2,17 @@ import { wordFilter } from '../../text/word-filter.ts';
 import { MARK } from '../../text/words-of.ts';
 import { textFaultCheck } from './text-fault-check.ts';
 
-const SLOT =
-  /[{}[\]<>|]|%[sd]\b|\$\w+\b(?<!\$\d+)|__+|\b(?:undefined|NaN|null|lorem|ipsum|TODO|XXX+|FIXME)\b|\bobject Object\b/;
+/** Brackets, variables and words that no text for people holds. */
+const MARKUP = /[{}[\]<>|]|%[sd]\b|\$\w+\b(?<!\$\d+)|__+|\b(?:NaN|lorem|ipsum|TODO|XXX+|FIXME)\b|\bobject Object\b/;
+
+/** What a missing value prints as; a result can be null as well, which the noun behind it tells. */
+const NULL = /\bnull\b(?! (?:and void|effects?|findings?|hypothes[ei]s|models?|results?)\b)/;
+
+/** Roles can be undefined, and expectations: then a noun of work stands behind the word, or a verb before it. */
+const UNDEFINED =
+  /(?<!\b(?:is|are|was|were|be|been|being|left|stays?|remains?|so|too|very|completely|totally|still) )\bundefined\b(?! (?:boundaries|expectations?|goals?|jobs?|process(?:es)?|responsibilit(?:y|ies)|roles?|rules?|scopes?|tasks?)\b)/;
+
+const SLOT = new RegExp([MARKUP, NULL, UNDEFINED].map(({ source }) => source).join('|'));
 
 /** Placeholders that are words. */
 const PLACEHOLDERS = wordFilter('undefined nan null lorem ipsum todo xxx xxxx fixme object');
