@@ -12,6 +12,9 @@ export const SENTENCE_START = 1 << 30;
 /** How a stretch of text ends, see `TokenPool.endOf`; 0 is what has not been asked for. */
 export const END = { other: 1, stop: 2, stopAndBlank: 3, blank: 4 } as const;
 
+/** Characters that show how a token ends: two letters, a stop and a blank. */
+const ENDING = 4;
+
 const LINE_FEED = 10;
 const COMMA = 44;
 const QUOTATION_MARK = 34;
@@ -167,7 +170,7 @@ export class TokenPool {
   endOf(token: number): number {
     const known = this.#ends[token];
     if (known !== 0) return known;
-    const text = this.#read(token);
+    const text = this.#read(token, ENDING);
     const stop = /(?:^|[\p{L}\d]{2})[.?!]( ?)$/u.exec(text);
     const end = text === ' ' ? END.blank : stop === null ? END.other : stop[1] ? END.stopAndBlank : END.stop;
     this.#ends[token] = end;
@@ -227,13 +230,14 @@ export class TokenPool {
     return start;
   }
 
-  /** The text of a token that is asked for once, so that no string is made of all. */
-  #read(token: number): string {
+  /** The text of a token that is asked for once, or its last characters: no string is made of all texts. */
+  #read(token: number, most = Number.POSITIVE_INFINITY): string {
     const length = this.byteLengths[token];
-    if (this.#packed !== undefined || token >= this.#packedCount || this.lengths[token] !== length)
-      return this.text(token);
-    const start = this.#starts[token];
-    return String.fromCharCode(...this.bytes.subarray(start, start + length));
+    if (token >= this.#packedCount || this.lengths[token] !== length) return this.text(token);
+    const end = this.#starts[token] + length;
+    let text = '';
+    for (let at = end - Math.min(length, most); at < end; at++) text += String.fromCharCode(this.bytes[at]);
+    return text;
   }
 
   #append(text: string): number {
