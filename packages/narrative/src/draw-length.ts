@@ -1,10 +1,10 @@
 import type { Stream } from '@hseg/random';
 
 /** Length, in characters, that all tiers' bands hold or come near: lengths gather here, so that they tell little of the tier. */
-const MEETING_POINT = 342;
+const MEETING_POINT = 343;
 
 /** How far a length may be drawn from there: as far in every tier, or the spread itself would tell it; and far enough for them to mix. */
-const SPREAD = 75;
+const SPREAD = 78;
 
 /**
  * Where long texts gather: a Crisis text can hardly be shorter than this. If no other tier wrote so much, the length alone
@@ -16,9 +16,9 @@ const LONG_SPREAD = 65;
 /** A telling that cannot be as long as this is told at the meeting point: halfway it would be neither. */
 const LONG_ENOUGH = 530;
 
-/** Texts are long in the measure that the band of the tier reaches beyond this: none at 500, seven in ten at 600. */
+/** Texts are long in the measure that the band of the tier reaches beyond this: none at 500, five in eight at 600. */
 const LONG_FROM = 500;
-const LONG_PER_CHARACTER = 1 / 145;
+const LONG_PER_CHARACTER = 1 / 160;
 
 /**
  * Draws the length that a text should have: near the point where the bands of the tiers meet, or the end of the band that
