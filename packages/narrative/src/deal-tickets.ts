@@ -1,18 +1,19 @@
-import { type Content, type DomainContent, type OpenQuestionId, POSITIONS, type TierIndex } from '@hseg/schema';
-import { arcTickets, ENOUGH, ENOUGH_OF_ANSWERS, ENOUGH_OF_LOWEST } from './select-tellings.ts';
-import { commonCount, countOf, keepCommon, meet, type TellingCell, type TellingSet } from './telling-index.ts';
+import { type Content, type OpenQuestionId, TIERS, type TierIndex } from '@hseg/schema';
+import { type Choosers, choosersOf, type Voices } from './choosers-of.ts';
+import type { CompiledTelling } from './compile/compile-telling.ts';
+import type { TellingCell } from './telling-index.ts';
 
-/** Tickets of a telling before the fitting: what anybody may tell can come down to one of them. */
-const USUAL_TICKETS = 16;
+/** Tickets of the middle telling of a cell, so that rounding hardly moves one that has a ten-thousandth of them. */
+const MIDDLE_TICKETS = 65_536;
 
-/** Most tickets of a telling: more, and the few who may tell it would tell little else. */
-const MOST_TICKETS = 256;
+/** Most tickets of a telling: what only people may tell who have nothing else needs no more. */
+export const MOST_TICKETS = 2 ** 24;
 
-/** Rounds of fitting; the tickets hardly change after these. */
-const ROUNDS = 16;
+/** Rounds of fitting: more move the tales hardly, and drive what is told too often anyway beyond the bounds. */
+const ROUNDS = 8;
 
-/** Voices of the accounts that requests and praises follow, with their shares, which sum to 1. */
-export type Voices = readonly (readonly [voice: string, share: number])[];
+/** What a domain without a share of its own counts for, so that its people's tellings are fitted, too. */
+const LEAST_SHARE = 0.01;
 
 /** The voices of the accounts of a cell, each telling counted once. */
 export function voicesOf(cell: TellingCell): Voices {
@@ -21,166 +22,76 @@ export function voicesOf(cell: TellingCell): Voices {
   return [...counts].map(([voice, count]) => [voice, count / cell.tellings.length] as const);
 }
 
-/** People who choose from the same tellings, and their share of the staff. */
-interface Choosers {
-  share: number;
-  tellings: readonly number[];
+/** A cell with what decides how often its tellings are told. */
+interface FittedCell {
+  cell: TellingCell;
+  choosers: readonly Choosers[];
+  weights: Float64Array;
 }
 
 /**
- * Tickets that the tellings of a cell have when one is dealt among those that fit a person. A telling that few people may
- * tell has more of them, so that it goes to those who may, and what fits anybody is left for the others: without tickets
- * the latter would be told many times as often. Found by iterative proportional fitting (Deming & Stephan 1940) of the
- * expected number of tales, damped, over departments, positions and roles, themes, arcs and voices at their shares.
+ * Tickets that tellings have when one is dealt among those that fit a person. A telling that few people may tell has more
+ * of them, so that it goes to those who may, and what fits anybody is left for the others: without tickets the latter
+ * would be told many times as often. A telling of several domains or tiers is told in all of them, and is fitted so that
+ * it is told no oftener in all than another. Found by iterative proportional fitting (Deming & Stephan 1940) of the
+ * expected number of tales, over domains, tiers, departments, positions and roles, themes, arcs and voices at their shares.
  *
- * @param voices of the accounts, for requests and praises
- * @returns an integer 1 (included) .. 256 (included) for each telling, in the order of the cell
+ * @param cellOf the cell of a domain and tier
+ * @param voicesIn voices of the accounts of a domain and tier, for requests and praises
+ * @returns by code of the domain and then by tier: an integer 1 (included) .. 2^24 (included) for each telling, in the
+ * order of the cell
  */
 export function dealTickets(
-  cell: TellingCell,
   question: OpenQuestionId,
-  domain: DomainContent,
-  tier: TierIndex,
   content: Content,
-  voices: Voices,
-): readonly number[] {
-  const count = cell.tellings.length;
-  const choosers = choosersOf(cell, question, domain, tier, content, voices);
-  const weights = new Float64Array(count).fill(USUAL_TICKETS);
-  for (let round = 0; round < ROUNDS; round++) {
-    const told = new Float64Array(count);
+  cellOf: (domain: string, tier: TierIndex) => TellingCell,
+  voicesIn: (domain: string, tier: TierIndex) => Voices,
+): Readonly<Record<string, readonly (readonly number[])[]>> {
+  const cells = content.domains.map((domain) =>
+    TIERS.map((_, index): FittedCell => {
+      const tier = index as TierIndex;
+      const cell = cellOf(domain.code, tier);
+      const choosers = choosersOf(cell, question, domain, tier, content, voicesIn(domain.code, tier));
+      const own = Math.max(domain.share, LEAST_SHARE) * TIERS[tier].share;
+      const all = choosers.reduce((sum, { share }) => sum + share, 0);
+      return {
+        cell,
+        choosers: choosers.map(({ share, tellings }) => ({ share: (own * share) / all, tellings })),
+        weights: new Float64Array(cell.tellings.length).fill(1),
+      };
+    }),
+  );
+  for (let round = 0; round < ROUNDS; round++) fit(cells.flat());
+  return Object.fromEntries(
+    content.domains.map((domain, at) => [domain.code, cells[at].map(({ weights }) => ticketsOf(weights))]),
+  );
+}
+
+/** One round: what is told oftener than the mean loses weight wherever it may be told. */
+function fit(cells: readonly FittedCell[]): void {
+  const told = new Map<CompiledTelling, number>();
+  for (const { cell, choosers, weights } of cells)
     for (const { share, tellings } of choosers) {
       let sum = 0;
       for (const position of tellings) sum += weights[position];
-      for (const position of tellings) told[position] += (share * weights[position]) / sum;
-    }
-    let all = 0;
-    let used = 0;
-    for (const tales of told) {
-      all += tales;
-      if (tales > 0) used++;
-    }
-    for (let position = 0; position < count; position++)
-      if (told[position] > 0)
-        weights[position] = Math.min(
-          MOST_TICKETS,
-          Math.max(1, weights[position] * Math.sqrt(all / (used * told[position]))),
-        );
-  }
-  return Array.from(weights, (weight) => Math.floor(weight + 0.5));
-}
-
-/** The groups of people who choose from the same tellings: by job, by theme, and by arc or voice. */
-function choosersOf(
-  cell: TellingCell,
-  question: OpenQuestionId,
-  domain: DomainContent,
-  tier: TierIndex,
-  content: Content,
-  voices: Voices,
-): Choosers[] {
-  // Groups that choose from the same tellings are one: most themes and voices come down to a few sets.
-  const sets = new Map<string, { share: number; set: TellingSet }>();
-  const add = (share: number, set: TellingSet): void => {
-    const key = set.join();
-    const known = sets.get(key);
-    if (known) known.share += share;
-    else sets.set(key, { share, set });
-  };
-  const themes = themesOf(question);
-  for (const { share, fitting } of jobsOf(cell, domain))
-    for (const theme of themes) {
-      const set = themed(fitting, theme, question, cell);
-      const own = share / themes.length;
-      if (question !== 'q24')
-        for (const [voice, part] of voices) {
-          const [same, near] = [cell.ofVoice(voice), cell.nearVoice(voice)];
-          const spoken = [same, near].find((by) => commonCount(set, by) >= ENOUGH_OF_ANSWERS);
-          add(own * part, spoken ? set.map((bits, word) => bits & spoken[word]) : set);
-        }
-      else {
-        const wide = cell.arcs.filter((arc) => commonCount(set, cell.ofArc(arc)) >= ENOUGH);
-        const arcs = wide.length > 0 ? wide : cell.arcs.filter((arc) => meet(set, cell.ofArc(arc)));
-        const sum = arcs.reduce((total, arc) => total + arcTickets(content, arc, tier), 0);
-        for (const arc of arcs) {
-          const ofArc = cell.ofArc(arc);
-          add(
-            (own * arcTickets(content, arc, tier)) / sum,
-            set.map((bits, word) => bits & ofArc[word]),
-          );
-        }
+      for (const position of tellings) {
+        const telling = cell.tellings[position];
+        told.set(telling, (told.get(telling) ?? 0) + (share * weights[position]) / sum);
       }
     }
-  return [...sets.values()].map(({ share, set }) => ({ share, tellings: membersOf(set) }));
-}
-
-/** What of `fitting` speaks of a person's theme, chosen as for a record. */
-function themed(
-  fitting: TellingSet,
-  theme: readonly [number, number, number],
-  question: OpenQuestionId,
-  cell: TellingCell,
-): TellingSet {
-  const [first, second, third] = theme.map((category) => cell.ofCategory(category));
-  const set = fitting.slice();
-  const narrow = (least: number, ...by: readonly [TellingSet, TellingSet?, TellingSet?]): boolean => {
-    const isEnough = commonCount(set, ...by) >= least;
-    if (isEnough) keepCommon(set, ...by);
-    return isEnough;
-  };
-  if (question === 'q24') narrow(ENOUGH_OF_LOWEST, first, second) || narrow(1, first, second, third);
-  else if (question === 'q23') narrow(ENOUGH_OF_ANSWERS, first) || narrow(ENOUGH_OF_ANSWERS, first, second);
-  else narrow(ENOUGH_OF_ANSWERS, first, second);
-  return set;
-}
-
-/**
- * Categories that a person's tellings may speak of, all as likely as another: for a request the account's, with the other
- * low one for those who have too few of it; for praise two; for an account two, with a third for those who have too few.
- */
-function themesOf(question: OpenQuestionId): (readonly [number, number, number])[] {
-  const categories = [1, 2, 3, 4, 5, 6];
-  const pairs = categories.flatMap((one) =>
-    categories.filter((other) => other !== one).map((other) => [one, other] as const),
-  );
-  if (question !== 'q24') return pairs.map(([one, other]) => [one, other, other]);
-  return pairs
-    .filter(([one, other]) => one < other)
-    .flatMap(([one, other]) =>
-      categories.filter((third) => third !== one && third !== other).map((third) => [one, other, third] as const),
-    );
-}
-
-/** What each job's people may tell, with their share of the domain; jobs that may tell the same are taken together. */
-function jobsOf(cell: TellingCell, domain: DomainContent): { share: number; fitting: TellingSet }[] {
-  const positionShares = POSITIONS.map((position) =>
-    Object.entries(domain.age.value).reduce(
-      (sum, [age, share]) => sum + share * domain.positionByAge.value[age as keyof typeof domain.age.value][position],
-      0,
-    ),
-  );
-  const found = new Map<string, { share: number; fitting: TellingSet }>();
-  for (const department of domain.departments)
-    POSITIONS.forEach((position, index) => {
-      const roles = department.roles[position];
-      const weights = roles.reduce((sum, role) => sum + role.weight, 0);
-      for (const role of roles) {
-        const fitting = cell.fittingJob(department.id, role.tags, position);
-        if (countOf(fitting) === 0) continue;
-        const share = (department.share * positionShares[index] * role.weight) / weights;
-        const key = fitting.join();
-        const known = found.get(key);
-        if (known) known.share += share;
-        else found.set(key, { share, fitting });
-      }
+  let all = 0;
+  for (const tales of told.values()) all += tales;
+  for (const { cell, weights } of cells)
+    cell.tellings.forEach((telling, position) => {
+      const tales = told.get(telling);
+      if (tales !== undefined && tales > 0) weights[position] *= all / (told.size * tales);
     });
-  return [...found.values()];
 }
 
-/** Positions of the members of a set, in order. */
-function membersOf(set: TellingSet): number[] {
-  const members: number[] = [];
-  for (let word = 0; word < set.length; word++)
-    for (let bits = set[word]; bits !== 0; bits &= bits - 1) members.push(32 * word + 31 - Math.clz32(bits & -bits));
-  return members;
+/** Weights as whole tickets. */
+function ticketsOf(weights: Float64Array): number[] {
+  const middle = weights.slice().sort()[weights.length >> 1];
+  return Array.from(weights, (weight) =>
+    Math.min(MOST_TICKETS, Math.max(1, Math.floor((MIDDLE_TICKETS * weight) / middle + 0.5))),
+  );
 }

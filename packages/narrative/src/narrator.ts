@@ -139,15 +139,12 @@ export function narrator(
         }
   if (issues.length > 0) throw new ContentError(issues);
 
-  const ticketsOf = (question: OpenQuestionId): Record<string, (readonly number[])[]> =>
-    Object.fromEntries(
-      content.domains.map((domain) => [
-        domain.code,
-        TIERS.map((_, tier) => {
-          const voices = voicesOf(cell('q24', domain.code, tier));
-          return dealTickets(cell(question, domain.code, tier), question, domain, tier, content, voices);
-        }),
-      ]),
+  const ticketsOf = (question: OpenQuestionId): DealTickets[OpenQuestionId] =>
+    dealTickets(
+      question,
+      content,
+      (domain, tier) => cell(question, domain, tier),
+      (domain, tier) => voicesOf(cell('q24', domain, tier)),
     );
   const tickets = compiled.tickets ?? { q23: ticketsOf('q23'), q24: ticketsOf('q24'), q25: ticketsOf('q25') };
   const select = tellingSelector(content);

@@ -3,6 +3,7 @@ import { english } from '@hseg/english';
 import { DEFAULT_CONFIG, OPEN_QUESTION_IDS } from '@hseg/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_TICKETS } from '../src/deal-tickets.ts';
 import { narrator } from '../src/index.ts';
 import { dealtMember } from '../src/telling-index.ts';
 import { organization } from './compile-and-tell.ts';
@@ -52,7 +53,7 @@ describe('tickets', () => {
   const { seed, mentionRate } = DEFAULT_CONFIG;
   const { tickets, cell } = narrator(content, english, [organization], { seed, lengths: 'guide', mentionRate });
 
-  it('are whole numbers from 1 to 256 for every telling', () => {
+  it('are whole numbers from 1 to 2^24 for every telling', () => {
     for (const question of OPEN_QUESTION_IDS)
       for (const { code } of content.domains)
         tickets[question][code].forEach((own, tier) => {
@@ -60,7 +61,7 @@ describe('tickets', () => {
           for (const count of own) {
             expect(Number.isInteger(count)).toBe(true);
             expect(count).toBeGreaterThanOrEqual(1);
-            expect(count).toBeLessThanOrEqual(256);
+            expect(count).toBeLessThanOrEqual(MOST_TICKETS);
           }
         });
   });
@@ -78,6 +79,19 @@ describe('tickets', () => {
         return (source.departments ?? stressor?.departments ?? source.who ?? stressor?.roleTags) !== undefined;
       };
       expect(meanOf(isNarrow), code).toBeGreaterThan(meanOf((position) => !isNarrow(position)));
+    }
+  });
+
+  it('are fewer for what is told in all domains than for what is told in one, other things equal', () => {
+    for (const { code } of content.domains) {
+      const { tellings } = cell('q25', code, 3);
+      const meanOf = (isForAny: boolean): number => {
+        const own = tickets.q25[code][3].filter(
+          (_, position) => (tellings[position].source.domain === undefined) === isForAny,
+        );
+        return own.reduce((sum, count) => sum + Math.log(count), 0) / own.length;
+      };
+      expect(meanOf(true), code).toBeLessThan(meanOf(false));
     }
   });
 });

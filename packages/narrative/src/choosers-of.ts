@@ -1,0 +1,131 @@
+import { type Content, type DomainContent, type OpenQuestionId, POSITIONS, type TierIndex } from '@hseg/schema';
+import { arcTickets, ENOUGH, ENOUGH_OF_ANSWERS, ENOUGH_OF_LOWEST } from './select-tellings.ts';
+import { commonCount, countOf, keepCommon, meet, type TellingCell, type TellingSet } from './telling-index.ts';
+
+/** Voices of the accounts that requests and praises follow, with their shares, which sum to 1. */
+export type Voices = readonly (readonly [voice: string, share: number])[];
+
+/** People who choose from the same tellings, and their share of the staff. */
+export interface Choosers {
+  share: number;
+  tellings: readonly number[];
+}
+
+/**
+ * The groups of people of a domain and tier who choose from the same tellings: by job, by theme, and by arc or voice.
+ *
+ * @param voices of the accounts, for requests and praises
+ */
+export function choosersOf(
+  cell: TellingCell,
+  question: OpenQuestionId,
+  domain: DomainContent,
+  tier: TierIndex,
+  content: Content,
+  voices: Voices,
+): Choosers[] {
+  // Groups that choose from the same tellings are one: most themes and voices come down to a few sets.
+  const sets = new Map<string, { share: number; set: TellingSet }>();
+  const add = (share: number, set: TellingSet): void => {
+    const key = set.join();
+    const known = sets.get(key);
+    if (known) known.share += share;
+    else sets.set(key, { share, set });
+  };
+  const themes = themesOf(question);
+  for (const { share, fitting } of jobsOf(cell, domain))
+    for (const theme of themes) {
+      const set = themed(fitting, theme, question, cell);
+      const own = share / themes.length;
+      if (question !== 'q24')
+        for (const [voice, part] of voices) {
+          const [same, near] = [cell.ofVoice(voice), cell.nearVoice(voice)];
+          const spoken = [same, near].find((by) => commonCount(set, by) >= ENOUGH_OF_ANSWERS);
+          add(own * part, spoken ? set.map((bits, word) => bits & spoken[word]) : set);
+        }
+      else {
+        const wide = cell.arcs.filter((arc) => commonCount(set, cell.ofArc(arc)) >= ENOUGH);
+        const arcs = wide.length > 0 ? wide : cell.arcs.filter((arc) => meet(set, cell.ofArc(arc)));
+        const sum = arcs.reduce((total, arc) => total + arcTickets(content, arc, tier), 0);
+        for (const arc of arcs) {
+          const ofArc = cell.ofArc(arc);
+          add(
+            (own * arcTickets(content, arc, tier)) / sum,
+            set.map((bits, word) => bits & ofArc[word]),
+          );
+        }
+      }
+    }
+  return [...sets.values()].map(({ share, set }) => ({ share, tellings: membersOf(set) }));
+}
+
+/** What of `fitting` speaks of a person's theme, chosen as for a record. */
+function themed(
+  fitting: TellingSet,
+  theme: readonly [number, number, number],
+  question: OpenQuestionId,
+  cell: TellingCell,
+): TellingSet {
+  const [first, second, third] = theme.map((category) => cell.ofCategory(category));
+  const set = fitting.slice();
+  const narrow = (least: number, ...by: readonly [TellingSet, TellingSet?, TellingSet?]): boolean => {
+    const isEnough = commonCount(set, ...by) >= least;
+    if (isEnough) keepCommon(set, ...by);
+    return isEnough;
+  };
+  if (question === 'q24') narrow(ENOUGH_OF_LOWEST, first, second) || narrow(1, first, second, third);
+  else if (question === 'q23') narrow(ENOUGH_OF_ANSWERS, first) || narrow(ENOUGH_OF_ANSWERS, first, second);
+  else narrow(ENOUGH_OF_ANSWERS, first, second);
+  return set;
+}
+
+/**
+ * Categories that a person's tellings may speak of, all as likely as another: for a request the account's, with the other
+ * low one for those who have too few of it; for praise two; for an account two, with a third for those who have too few.
+ */
+function themesOf(question: OpenQuestionId): (readonly [number, number, number])[] {
+  const categories = [1, 2, 3, 4, 5, 6];
+  const pairs = categories.flatMap((one) =>
+    categories.filter((other) => other !== one).map((other) => [one, other] as const),
+  );
+  if (question !== 'q24') return pairs.map(([one, other]) => [one, other, other]);
+  return pairs
+    .filter(([one, other]) => one < other)
+    .flatMap(([one, other]) =>
+      categories.filter((third) => third !== one && third !== other).map((third) => [one, other, third] as const),
+    );
+}
+
+/** What each job's people may tell, with their share of the domain; jobs that may tell the same are taken together. */
+function jobsOf(cell: TellingCell, domain: DomainContent): { share: number; fitting: TellingSet }[] {
+  const positionShares = POSITIONS.map((position) =>
+    Object.entries(domain.age.value).reduce(
+      (sum, [age, share]) => sum + share * domain.positionByAge.value[age as keyof typeof domain.age.value][position],
+      0,
+    ),
+  );
+  const found = new Map<string, { share: number; fitting: TellingSet }>();
+  for (const department of domain.departments)
+    POSITIONS.forEach((position, index) => {
+      const roles = department.roles[position];
+      const weights = roles.reduce((sum, role) => sum + role.weight, 0);
+      for (const role of roles) {
+        const fitting = cell.fittingJob(department.id, role.tags, position);
+        if (countOf(fitting) === 0) continue;
+        const share = (department.share * positionShares[index] * role.weight) / weights;
+        const key = fitting.join();
+        const known = found.get(key);
+        if (known) known.share += share;
+        else found.set(key, { share, fitting });
+      }
+    });
+  return [...found.values()];
+}
+
+/** Positions of the members of a set, in order. */
+function membersOf(set: TellingSet): number[] {
+  const members: number[] = [];
+  for (let word = 0; word < set.length; word++)
+    for (let bits = set[word]; bits !== 0; bits &= bits - 1) members.push(32 * word + 31 - Math.clz32(bits & -bits));
+  return members;
+}
