@@ -155,6 +155,8 @@ export function resolveContent(pack: ContentPack, base: Content = NOTHING): Cont
   }
   const ids = set(content.organizations.map((organization) => organization.id));
   for (const id of Object.keys(pack.phrases)) check(ids, 'organisation', id, 'phrases', 'phrases', [id]);
+  // What a telling goes with is known from what can happen to people: a misspelt kind would match nothing.
+  const adversities = set(Object.values(content.stressors).flatMap((stressor) => stressor.adversities ?? []));
   // Several scenarios stand under one domain: a fault in its name is one fault.
   const named = new Set<string>();
   for (const scenario of pack.scenarios) {
@@ -168,6 +170,8 @@ export function resolveContent(pack: ContentPack, base: Content = NOTHING): Cont
     const tags = tagsOf.get(scenario.domain) ?? allTags;
     for (const [index, tag] of (scenario.who ?? []).entries())
       check(tags, 'role tag', tag, ...at, [...scenario.place, 'who', index]);
+    for (const [index, kind] of (scenario.adversities ?? []).entries())
+      check(adversities, 'adversity', kind, ...at, [...scenario.place, 'adversities', index]);
   }
   for (const archetype of pack.archetypes) {
     const at = ['archetypes', archetype.id] as const;
@@ -216,6 +220,7 @@ export function resolveContent(pack: ContentPack, base: Content = NOTHING): Cont
       'departments',
     );
     checkEach(tagsOf.get(telling.domain ?? '') ?? allTags, 'role tag', telling.who, ...at, 'who');
+    checkEach(adversities, 'adversity', telling.adversities, ...at, 'adversities');
   }
   const names = new Map<string, string>();
   for (const organization of content.organizations) {

@@ -132,6 +132,12 @@ describe('loadContent', () => {
       "domain: Healthcare\nquestion: q24\ntellings:\n  - { id: zz-1, stressor: zz, arc: crisis, severity: 4.6, voice: plain, text: 'incident: x' }\n",
       /zz-1\.stressor: expected a known stressor: .*h13.*, got 'zz'$/,
     ],
+    [
+      'a telling that goes with an unknown adversity',
+      'tellings/a.yml',
+      "question: q25\ntellings:\n  - { id: able_colleagues-99901, strength: able_colleagues, adversities: [overload, dragons], severity: 4.6, voice: plain, text: 'thing: x' }\n",
+      /able_colleagues-99901\.adversities\.1: expected a known adversity: .*overload.*, got 'dragons'$/,
+    ],
   ])('refuses %s with its place', async (_, name, text, message) => {
     write(name, text);
     const faults = await faultsOf();
@@ -223,6 +229,11 @@ University:
       'an unknown department',
       FILE.replace('pharmacy', 'dungeon'),
       /^scenarios[/\\]mine\.yml:4:111: .*expected a known department: .*got 'dungeon'$/,
+    ],
+    [
+      'an unknown adversity',
+      FILE.replace('departments: [pharmacy]', 'adversities: [dragons]'),
+      /^scenarios[/\\]mine\.yml:4:\d+: .*expected a known adversity: .*got 'dragons'$/,
     ],
   ])('refuse %s with its place', async (_, text, message) => {
     write('scenarios/mine.yml', text);

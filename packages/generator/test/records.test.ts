@@ -140,6 +140,22 @@ describe('records', () => {
       }
   });
 
+  it('speak of one adversity: requests and praises go with what the account tells of, but where nothing else is left', () => {
+    let [told, other] = [0, 0];
+    for (const { planned } of traces) {
+      const kinds = planned.find(({ telling }) => telling.question === 'q24')?.adversities ?? [];
+      if (kinds.length === 0) continue;
+      for (const { telling, adversities } of planned) {
+        if (telling.question === 'q24' || adversities.length === 0) continue;
+        told++;
+        if (!adversities.some((kind) => kinds.includes(kind))) other++;
+      }
+    }
+    // Without the rule two in three of them would speak of another.
+    expect(told).toBeGreaterThan(traces.length / 10);
+    expect(other).toBeLessThan(told / 50);
+  });
+
   it('never disclose the same of a life in two answers, but where nothing else is left', () => {
     let [disclosing, twice] = [0, 0];
     for (const { planned } of traces) {

@@ -1,9 +1,29 @@
 import { type Content, type DomainContent, type OpenQuestionId, POSITIONS, type TierIndex } from '@hseg/schema';
-import { arcTickets, ENOUGH, ENOUGH_OF_ANSWERS, ENOUGH_OF_LOWEST } from './select-tellings.ts';
+import { arcTickets, ENOUGH, ENOUGH_OF_ANSWERS, ENOUGH_OF_LOWEST, narrowToAdversity } from './select-tellings.ts';
 import { commonCount, countOf, keepCommon, meet, type TellingCell, type TellingSet } from './telling-index.ts';
 
-/** Voices of the accounts that requests and praises follow, with their shares, which sum to 1. */
-export type Voices = readonly (readonly [voice: string, share: number])[];
+/** What requests and praises follow in the accounts of a domain and tier; the shares of each sum to 1. */
+export interface Accounts {
+  voices: readonly (readonly [voice: string, share: number])[];
+  /** Kinds of adversity that an account tells of. */
+  adversities: readonly (readonly [kinds: readonly string[], share: number])[];
+}
+
+/** What requests and praises follow in the accounts of a cell, each telling counted once. */
+export function accountsOf(cell: TellingCell): Accounts {
+  const voices = new Map<string, number>();
+  // The same kinds are one array, as for the set that they select.
+  const adversities = new Map<string, [kinds: readonly string[], share: number]>();
+  const own = 1 / cell.tellings.length;
+  cell.tellings.forEach(({ source }, position) => {
+    voices.set(source.voice, (voices.get(source.voice) ?? 0) + own);
+    const kinds = cell.adversities[position];
+    const known = adversities.get(kinds.join());
+    if (known) known[1] += own;
+    else adversities.set(kinds.join(), [kinds, own]);
+  });
+  return { voices: [...voices], adversities: [...adversities.values()] };
+}
 
 /** People who choose from the same tellings, and their share of the staff. */
 export interface Choosers {
@@ -12,9 +32,10 @@ export interface Choosers {
 }
 
 /**
- * The groups of people of a domain and tier who choose from the same tellings: by job, by theme, and by arc or voice.
+ * The groups of people of a domain and tier who choose from the same tellings: by job and theme, and then by arc, or by
+ * adversity and voice of the account.
  *
- * @param voices of the accounts, for requests and praises
+ * @param accounts that requests and praises follow
  */
 export function choosersOf(
   cell: TellingCell,
@@ -22,52 +43,73 @@ export function choosersOf(
   domain: DomainContent,
   tier: TierIndex,
   content: Content,
-  voices: Voices,
+  accounts: Accounts,
 ): Choosers[] {
-  // Groups that choose from the same tellings are one: most themes and voices come down to a few sets.
-  const sets = new Map<string, { share: number; set: TellingSet }>();
-  const add = (share: number, set: TellingSet): void => {
-    const key = set.join();
-    const known = sets.get(key);
-    if (known) known.share += share;
-    else sets.set(key, { share, set });
-  };
   const themes = themesOf(question);
+  const people = new Groups();
   for (const { share, fitting } of jobsOf(cell, domain))
     for (const theme of themes) {
-      const set = themed(fitting, theme, question, cell);
       const own = share / themes.length;
-      if (question !== 'q24')
-        for (const [voice, part] of voices) {
-          const [same, near] = [cell.ofVoice(voice), cell.nearVoice(voice)];
-          const spoken = [same, near].find((by) => commonCount(set, by) >= ENOUGH_OF_ANSWERS);
-          add(own * part, spoken ? set.map((bits, word) => bits & spoken[word]) : set);
-        }
-      else {
-        const wide = cell.arcs.filter((arc) => commonCount(set, cell.ofArc(arc)) >= ENOUGH);
-        const arcs = wide.length > 0 ? wide : cell.arcs.filter((arc) => meet(set, cell.ofArc(arc)));
-        const sum = arcs.reduce((total, arc) => total + arcTickets(content, arc, tier), 0);
-        for (const arc of arcs) {
-          const ofArc = cell.ofArc(arc);
-          add(
-            (own * arcTickets(content, arc, tier)) / sum,
-            set.map((bits, word) => bits & ofArc[word]),
-          );
-        }
+      if (question === 'q24') {
+        const set = fitting.slice();
+        keepTheme(set, theme, question, cell);
+        people.add(own, set);
+        continue;
+      }
+      for (const [kinds, part] of accounts.adversities) {
+        const set = fitting.slice();
+        if (question === 'q23') narrowToAdversity(set, cell, question, kinds);
+        keepTheme(set, theme, question, cell);
+        if (question === 'q25') narrowToAdversity(set, cell, question, kinds);
+        people.add(own * part, set);
       }
     }
-  return [...sets.values()].map(({ share, set }) => ({ share, tellings: membersOf(set) }));
+  const choosers = new Groups();
+  for (const { share, set } of people.all())
+    if (question === 'q24') {
+      const wide = cell.arcs.filter((arc) => commonCount(set, cell.ofArc(arc)) >= ENOUGH);
+      const arcs = wide.length > 0 ? wide : cell.arcs.filter((arc) => meet(set, cell.ofArc(arc)));
+      const sum = arcs.reduce((total, arc) => total + arcTickets(content, arc, tier), 0);
+      for (const arc of arcs) {
+        const ofArc = cell.ofArc(arc);
+        choosers.add(
+          (share * arcTickets(content, arc, tier)) / sum,
+          set.map((bits, word) => bits & ofArc[word]),
+        );
+      }
+    } else
+      for (const [voice, part] of accounts.voices) {
+        const [same, near] = [cell.ofVoice(voice), cell.nearVoice(voice)];
+        const spoken = [same, near].find((by) => commonCount(set, by) >= ENOUGH_OF_ANSWERS);
+        choosers.add(share * part, spoken ? set.map((bits, word) => bits & spoken[word]) : set);
+      }
+  return choosers.all().map(({ share, set }) => ({ share, tellings: membersOf(set) }));
 }
 
-/** What of `fitting` speaks of a person's theme, chosen as for a record. */
-function themed(
-  fitting: TellingSet,
+/** Groups of people; those who choose from the same tellings are one: most themes and voices come down to a few sets. */
+class Groups {
+  readonly #bySet = new Map<string, { share: number; set: TellingSet }>();
+
+  add(share: number, set: TellingSet): void {
+    const key = set.join();
+    const known = this.#bySet.get(key);
+    if (known) known.share += share;
+    else this.#bySet.set(key, { share, set });
+  }
+
+  all(): { share: number; set: TellingSet }[] {
+    return [...this.#bySet.values()];
+  }
+}
+
+/** Keeps of a set what speaks of a person's theme, chosen as for a record. */
+function keepTheme(
+  set: TellingSet,
   theme: readonly [number, number, number],
   question: OpenQuestionId,
   cell: TellingCell,
-): TellingSet {
+): void {
   const [first, second, third] = theme.map((category) => cell.ofCategory(category));
-  const set = fitting.slice();
   const narrow = (least: number, ...by: readonly [TellingSet, TellingSet?, TellingSet?]): boolean => {
     const isEnough = commonCount(set, ...by) >= least;
     if (isEnough) keepCommon(set, ...by);
@@ -76,7 +118,6 @@ function themed(
   if (question === 'q24') narrow(ENOUGH_OF_LOWEST, first, second) || narrow(1, first, second, third);
   else if (question === 'q23') narrow(ENOUGH_OF_ANSWERS, first) || narrow(ENOUGH_OF_ANSWERS, first, second);
   else narrow(ENOUGH_OF_ANSWERS, first, second);
-  return set;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Content, type OpenQuestionId, TIERS, type TierIndex } from '@hseg/schema';
-import { type Choosers, choosersOf, type Voices } from './choosers-of.ts';
+import { type Accounts, type Choosers, choosersOf } from './choosers-of.ts';
 import type { CompiledTelling } from './compile/compile-telling.ts';
 import type { TellingCell } from './telling-index.ts';
 
@@ -15,13 +15,6 @@ const ROUNDS = 8;
 /** What a domain without a share of its own counts for, so that its people's tellings are fitted, too. */
 const LEAST_SHARE = 0.01;
 
-/** The voices of the accounts of a cell, each telling counted once. */
-export function voicesOf(cell: TellingCell): Voices {
-  const counts = new Map<string, number>();
-  for (const { source } of cell.tellings) counts.set(source.voice, (counts.get(source.voice) ?? 0) + 1);
-  return [...counts].map(([voice, count]) => [voice, count / cell.tellings.length] as const);
-}
-
 /** A cell with what decides how often its tellings are told. */
 interface FittedCell {
   cell: TellingCell;
@@ -34,10 +27,10 @@ interface FittedCell {
  * of them, so that it goes to those who may, and what fits anybody is left for the others: without tickets the latter
  * would be told many times as often. A telling of several domains or tiers is told in all of them, and is fitted so that
  * it is told no oftener in all than another. Found by iterative proportional fitting (Deming & Stephan 1940) of the
- * expected number of tales, over domains, tiers, departments, positions and roles, themes, arcs and voices at their shares.
+ * expected number of tales, over domains, tiers, departments, positions and roles, themes, arcs, adversities and voices at their shares.
  *
  * @param cellOf the cell of a domain and tier
- * @param voicesIn voices of the accounts of a domain and tier, for requests and praises
+ * @param accountsIn kinds of accounts of a domain and tier, for requests and praises
  * @returns by code of the domain and then by tier: an integer 1 (included) .. 2^24 (included) for each telling, in the
  * order of the cell
  */
@@ -45,13 +38,13 @@ export function dealTickets(
   question: OpenQuestionId,
   content: Content,
   cellOf: (domain: string, tier: TierIndex) => TellingCell,
-  voicesIn: (domain: string, tier: TierIndex) => Voices,
+  accountsIn: (domain: string, tier: TierIndex) => Accounts,
 ): Readonly<Record<string, readonly (readonly number[])[]>> {
   const cells = content.domains.map((domain) =>
     TIERS.map((_, index): FittedCell => {
       const tier = index as TierIndex;
       const cell = cellOf(domain.code, tier);
-      const choosers = choosersOf(cell, question, domain, tier, content, voicesIn(domain.code, tier));
+      const choosers = choosersOf(cell, question, domain, tier, content, accountsIn(domain.code, tier));
       const own = Math.max(domain.share, LEAST_SHARE) * TIERS[tier].share;
       const all = choosers.reduce((sum, { share }) => sum + share, 0);
       return {

@@ -15,9 +15,10 @@ import {
   TIERS,
   WRITING_HABITS,
 } from '@hseg/schema';
+import { accountsOf } from './choosers-of.ts';
 import type { CompiledTelling } from './compile/compile-telling.ts';
 import { type CompiledTellings, compileTellings, type DealTickets } from './compile/compile-tellings.ts';
-import { dealTickets, voicesOf } from './deal-tickets.ts';
+import { dealTickets } from './deal-tickets.ts';
 import { drawHabits } from './draw-habits.ts';
 import { drawLength } from './draw-length.ts';
 import { drawSeverity } from './draw-severity.ts';
@@ -63,6 +64,8 @@ export interface PlannedAnswer {
   telling: Telling;
   /** Category 1..6 that the answer speaks of. */
   category: number;
+  /** Kinds of adversity that it speaks of or goes with; none where it names none. */
+  adversities: readonly string[];
   /** On the ruler, in steps of 0.1, inside the interval of the tier and the range of the telling. */
   severity: number;
   /** How the organisation is referred to: in full, by an alias, or by the kind of place. */
@@ -83,8 +86,8 @@ export interface Narrator {
    * @param deal position of the record among those of its domain and tier, and how many there are: tellings are dealt
    * out by it like a shuffled deck; and how many of the tier are in the domains before, and in all: by these the wordings
    * of tellings for any domain are numbered. Without them there is one domain
-   * @param earlier answers of the same record that were planned before: the account (q24), which q23 and q25 take theme and
-   * voice from, and then the request; the person does not tell the same of their life twice
+   * @param earlier answers of the same record that were planned before: the account (q24), which q23 and q25 take
+   * adversity, theme and voice from, and then the request; the person does not tell the same of their life twice
    * @param over a plan to write over, for bulk generation; a new one by default
    * @throws ContentError when no telling fits.
    */
@@ -144,7 +147,7 @@ export function narrator(
       question,
       content,
       (domain, tier) => cell(question, domain, tier),
-      (domain, tier) => voicesOf(cell('q24', domain, tier)),
+      (domain, tier) => accountsOf(cell('q24', domain, tier)),
     );
   const tickets = compiled.tickets ?? { q23: ticketsOf('q23'), q24: ticketsOf('q24'), q25: ticketsOf('q25') };
   const select = tellingSelector(content);
@@ -245,7 +248,8 @@ export function narrator(
         : categories.includes(second)
           ? second
           : (categories[0] ?? first);
-      return { plan, telling: telling.source, category, severity, reference };
+      const adversities = cellOfRecord.adversities[position];
+      return { plan, telling: telling.source, category, adversities, severity, reference };
     },
     tellWhole(telling, teller, tenureMonths, stream) {
       const domain = domainsById.get(teller.domain);

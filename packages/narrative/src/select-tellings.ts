@@ -33,6 +33,9 @@ export const ENOUGH_OF_LOWEST = 6;
 /** Requests or praises that must remain for their theme, and then for a voice. */
 export const ENOUGH_OF_ANSWERS = 10;
 
+/** Requests or praises that must remain for what happened to the person, before others are left out. */
+export const ENOUGH_OF_ADVERSITY = 4;
+
 /**
  * How many tickets an arc has in a tier: its weight in twentieths. One without a weight there has one, for people whom
  * no other arc fits.
@@ -44,6 +47,8 @@ export function arcTickets(content: Content, arc: string, tier: TierIndex): numb
 /** What a selection looks at in an answer of the same person. */
 export interface EarlierAnswer {
   category: number;
+  /** Kinds of adversity that it speaks of. */
+  adversities: readonly string[];
   telling: Pick<Telling, 'voice' | 'discloses' | 'tags'>;
 }
 
@@ -51,8 +56,8 @@ export interface EarlierAnswer {
  * Selects the tellings of a cell that one answer is dealt from. The set is written over by the next call for the cell.
  *
  * @param job number of the teller's department and role
- * @param earlier answers of the same record: the account (q24), whose category and voice the others follow, and then the
- * request (q23); what one of them discloses of the writer's life, no other tells anew,
+ * @param earlier answers of the same record: the account (q24), whose adversity, category and voice the others follow, and
+ * then the request (q23); what one of them discloses of the writer's life, no other tells anew,
  * and who is at work in one (tag `working`) is on no leave in another
  */
 export type SelectTellings = (
@@ -126,11 +131,14 @@ export function tellingSelector(content: Content): SelectTellings {
     const lowest = cellOfRecord.ofCategory(order[0]);
     const second = cellOfRecord.ofCategory(order[1]);
     if (question === 'q23' && account) {
+      // A request would have prevented what the account tells of; a person has no second story beside it.
+      narrowToAdversity(set, cellOfRecord, question, account.adversities);
       const own = cellOfRecord.ofCategory(account.category);
       if (!narrow(ENOUGH_OF_ANSWERS, own)) narrow(ENOUGH_OF_ANSWERS, own, lowest, second);
-    } else if (question === 'q25')
+    } else if (question === 'q25') {
       narrow(ENOUGH_OF_ANSWERS, cellOfRecord.ofCategory(order[5]), cellOfRecord.ofCategory(order[4]));
-    else {
+      if (account) narrowToAdversity(set, cellOfRecord, question, account.adversities);
+    } else {
       if (!narrow(ENOUGH_OF_LOWEST, lowest, second)) narrow(1, lowest, second, cellOfRecord.ofCategory(order[2]));
     }
     if (question === 'q24') {
@@ -143,4 +151,23 @@ export function tellingSelector(content: Content): SelectTellings {
       narrow(ENOUGH_OF_ANSWERS, cellOfRecord.nearVoice(account.telling.voice));
     return set;
   };
+}
+
+/**
+ * Takes out of a set the requests and praises that go with another adversity than the account's: for a request as far as
+ * enough of those are left that name it, else of those that go with any.
+ *
+ * @param kinds of adversity of the account; without any nothing is taken out
+ */
+export function narrowToAdversity(
+  set: TellingSet,
+  cell: TellingCell,
+  question: OpenQuestionId,
+  kinds: readonly string[],
+): void {
+  if (kinds.length === 0) return;
+  const same = cell.ofAdversities(kinds);
+  const any = cell.ofAnyAdversity();
+  if (question === 'q23' && commonCount(set, same) >= ENOUGH_OF_ADVERSITY) keepCommon(set, same);
+  else if (commonCount(set, same, any) >= ENOUGH_OF_ADVERSITY) keepCommon(set, same, any);
 }

@@ -26,6 +26,8 @@ export interface TellingCell {
   tellings: readonly CompiledTelling[];
   /** Categories that each telling speaks of, in the order of `tellings`. */
   categories: readonly (readonly number[])[];
+  /** Kinds of adversity that each telling speaks of or goes with, in the order of `tellings`. */
+  adversities: readonly (readonly string[])[];
   /** Share of its tellings that can name the organisation. */
   namingShare: number;
   /** Arcs that its tellings have. */
@@ -45,6 +47,10 @@ export interface TellingCell {
   emptySet(): TellingSet;
   /** Tellings that speak of a category. */
   ofCategory(category: number): TellingSet;
+  /** Tellings that go with one of the kinds of adversity; they name it. @param kinds the same array for the same kinds */
+  ofAdversities(kinds: readonly string[]): TellingSet;
+  /** Tellings that go with any adversity and with none. */
+  ofAnyAdversity(): TellingSet;
   ofArc(arc: string): TellingSet;
   ofVoice(voice: string): TellingSet;
   /** Tellings of a voice and of those near it. */
@@ -55,16 +61,17 @@ export interface TellingCell {
   ofStressFactors(tags: readonly string[]): TellingSet;
 }
 
+/** How many bits of a word are set, counted in parallel (Warren, Hacker's Delight, 5-1). */
+function bitCount(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /** How many tellings a set holds. */
 export function countOf(set: TellingSet): number {
   let count = 0;
-  for (let word = 0; word < set.length; word++) {
-    let bits = set[word];
-    while (bits !== 0) {
-      bits &= bits - 1;
-      count++;
-    }
-  }
+  for (let word = 0; word < set.length; word++) count += bitCount(set[word]);
   return count;
 }
 
@@ -104,13 +111,7 @@ export function dealtMember(set: TellingSet, tickets: readonly number[], card: n
 /** How many tellings a set has in common with any of one to three others. */
 export function commonCount(set: TellingSet, by: TellingSet, or: TellingSet = by, also: TellingSet = by): number {
   let count = 0;
-  for (let word = 0; word < set.length; word++) {
-    let bits = set[word] & (by[word] | or[word] | also[word]);
-    while (bits !== 0) {
-      bits &= bits - 1;
-      count++;
-    }
-  }
+  for (let word = 0; word < set.length; word++) count += bitCount(set[word] & (by[word] | or[word] | also[word]));
   return count;
 }
 
@@ -138,6 +139,17 @@ export function categoriesOf(telling: CompiledTelling, content: Content): readon
   if (source.strength !== undefined) return content.strengths[source.strength]?.categories ?? [];
   return source.request === undefined ? [] : (content.requests[source.request]?.categories ?? []);
 }
+
+/** Kinds of adversity that a telling speaks of or goes with: its own, or those of its stressor; none when it names none. */
+export function adversitiesOf({ source }: CompiledTelling, content: Content): readonly string[] {
+  return (
+    source.adversities ??
+    (source.stressor === undefined ? undefined : content.stressors[source.stressor]?.adversities) ??
+    NO_ADVERSITIES
+  );
+}
+
+const NO_ADVERSITIES: readonly string[] = [];
 
 const KINDS_OF_PERSONS = POSITIONS.length * TENURES.length * AGE_RANGES.length * GENDERS.length * 2;
 
@@ -172,17 +184,33 @@ function buildCell(tellings: readonly CompiledTelling[], content: Content): Tell
     list === undefined || list.includes(value);
 
   // What a telling does not say about its teller, its stressor says.
-  const fitsJob = (telling: CompiledTelling, teller: Pick<Teller, 'departmentId' | 'roleTags'>): boolean => {
-    const who = telling.source.who ?? stressorOf(telling)?.roleTags;
-    return (
-      allows(telling.source.departments ?? stressorOf(telling)?.departments, teller.departmentId) &&
-      (who === undefined || who.some((tag) => teller.roleTags.includes(tag)))
-    );
-  };
+  const conditionsOn = (telling: CompiledTelling) => ({
+    departments: telling.source.departments ?? stressorOf(telling)?.departments,
+    who: telling.source.who ?? stressorOf(telling)?.roleTags,
+  });
   const setWhere = (fits: (telling: CompiledTelling) => boolean): TellingSet => {
     const set = new Int32Array(words);
     for (let index = 0; index < tellings.length; index++)
       if (fits(tellings[index])) set[index >> 5] |= 1 << (index & 31);
+    return set;
+  };
+  // Many tellings have the same conditions on department and role: a job is held against each once.
+  const byConditions = new Map<string, ReturnType<typeof conditionsOn> & { set: TellingSet }>();
+  tellings.forEach((telling, index) => {
+    const conditions = conditionsOn(telling);
+    const key = JSON.stringify(conditions);
+    let group = byConditions.get(key);
+    if (group === undefined) {
+      group = { ...conditions, set: new Int32Array(words) };
+      byConditions.set(key, group);
+    }
+    group.set[index >> 5] |= 1 << (index & 31);
+  });
+  const setOfJob = ({ departmentId, roleTags }: Pick<Teller, 'departmentId' | 'roleTags'>): TellingSet => {
+    const set = new Int32Array(words);
+    for (const { departments, who, set: group } of byConditions.values())
+      if (allows(departments, departmentId) && (who === undefined || who.some((tag) => roleTags.includes(tag))))
+        for (let word = 0; word < words; word++) set[word] |= group[word];
     return set;
   };
   // Sets by job, and by what else of a person conditions can name: 640 kinds of persons, each where five sets meet.
@@ -204,9 +232,13 @@ function buildCell(tellings: readonly CompiledTelling[], content: Content): Tell
   };
   const byIdeation = selector<number>((telling, ideation) => telling.source.ideation === ideation);
 
+  const adversities = tellings.map((telling) => adversitiesOf(telling, content));
+  const withoutAdversity = setWhere((telling) => adversitiesOf(telling, content).length === 0);
+
   return {
     tellings,
     categories: tellings.map((telling) => categoriesOf(telling, content)),
+    adversities,
     namingShare:
       tellings.length === 0 ? 0 : tellings.filter((telling) => telling.namesOrganization).length / tellings.length,
     arcs: [...new Set(tellings.flatMap((telling) => telling.source.arc ?? []))].sort(),
@@ -214,7 +246,7 @@ function buildCell(tellings: readonly CompiledTelling[], content: Content): Tell
       while (byJob.length <= job) byJob.push(undefined);
       let ofJob = byJob[job];
       if (ofJob === undefined) {
-        ofJob = setWhere((telling) => fitsJob(telling, teller));
+        ofJob = setOfJob(teller);
         byJob[job] = ofJob;
       }
       const kind = kindOf(teller);
@@ -226,15 +258,18 @@ function buildCell(tellings: readonly CompiledTelling[], content: Content): Tell
       const told = byIdeation(ideation);
       for (let word = 0; word < words; word++) into[word] = ofJob[word] & ofKind[word] & told[word];
     },
-    fittingJob: (departmentId, roleTags, position) =>
-      setWhere(
-        (telling) =>
-          telling.source.ideation === 0 &&
-          fitsJob(telling, { departmentId, roleTags }) &&
-          allows(telling.source.levels ?? stressorOf(telling)?.levels, position),
-      ),
+    fittingJob(departmentId, roleTags, position) {
+      const set = setOfJob({ departmentId, roleTags });
+      keepCommon(set, byPosition(position));
+      keepCommon(set, byIdeation(0));
+      return set;
+    },
     emptySet: () => new Int32Array(words),
     ofCategory: selector<number>((telling, category) => categoriesOf(telling, content).includes(category)),
+    ofAdversities: selector<readonly string[]>((telling, kinds) =>
+      adversitiesOf(telling, content).some((kind) => kinds.includes(kind)),
+    ),
+    ofAnyAdversity: () => withoutAdversity,
     ofArc: selector<string>((telling, arc) => telling.source.arc === arc),
     ofVoice: selector<string>((telling, voice) => telling.source.voice === voice),
     nearVoice: selector<string>((telling, voice) => isNearVoice(voice, telling.source.voice)),

@@ -110,6 +110,8 @@ export interface Stressor {
   roleTags?: readonly string[];
   levels?: readonly Position[];
   tags: readonly string[];
+  /** Kinds of adversity that it is, the main one first, e.g. `bullying`; requests and praises of the same person fit one of them. */
+  adversities?: readonly string[];
   tiersOnly?: readonly TierCode[];
 }
 

@@ -32,6 +32,8 @@ export interface Scenario {
   severity?: { from: number; to: number };
   /** Absent: all six. */
   categories?: readonly number[];
+  /** Kinds of adversity that it tells of, which the other answers of the same person go with. Absent: they go with its category. */
+  adversities?: readonly string[];
   /** Absent: `plain`. */
   voice?: string;
   departments?: readonly string[];
@@ -69,6 +71,11 @@ export interface Telling {
   arc?: string;
   /** Categories 1..6 that the telling speaks of; the most central first. Absent: those of what it tells of. */
   categories?: readonly number[];
+  /**
+   * Kinds of adversity that a request or praise lets one think of: it goes with accounts of one of them. Absent: with any
+   * account. For an account, what it tells of; absent: the kinds of its stressor.
+   */
+  adversities?: readonly string[];
   /** Part of the severity ruler that the telling fits; both ends included. */
   severity: { from: number; to: number };
   voice: string;

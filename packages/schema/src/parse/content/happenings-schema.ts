@@ -32,6 +32,7 @@ export const stressorsSchema = z.strictObject({
         role_tags: z.array(idSchema).optional(),
         levels: z.array(positionSchema).optional(),
         tags: z.array(idSchema).default([]),
+        adversities: z.array(idSchema).min(1).optional(),
         tiers_only: z.array(tierSchema).optional(),
       })
       .transform(({ role_tags, tiers_only, ...rest }) => ({ ...rest, roleTags: role_tags, tiersOnly: tiers_only })),

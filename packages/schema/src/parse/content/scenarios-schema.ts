@@ -15,6 +15,7 @@ const entrySchema = z.union(
       template: templateSchema,
       severity: severitySchema.optional(),
       categories: categoriesSchema.optional(),
+      adversities: z.array(idSchema).min(1).optional(),
       voice: idSchema.optional(),
       departments: z.array(idSchema).min(1).optional(),
       who: z.array(idSchema).min(1).optional(),
@@ -23,7 +24,7 @@ const entrySchema = z.union(
       supervises: z.boolean().optional(),
     }),
   ],
-  'a template, or a mapping with template, severity, categories, voice, departments, who, levels, tenure, supervises',
+  'a template, or a mapping with template, severity, categories, adversities, voice, departments, who, levels, tenure, supervises',
 );
 
 /** One file of `scenarios/`, before its sentences are read. */

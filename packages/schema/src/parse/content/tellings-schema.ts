@@ -18,6 +18,7 @@ const tellingSchema = z.strictObject({
   request: idSchema.optional(),
   arc: idSchema.optional(),
   categories: categoriesSchema.optional(),
+  adversities: z.array(idSchema).min(1).optional(),
   severity: severitySchema,
   voice: idSchema,
   ideation: z.union([z.literal(0), z.literal(1), z.literal(2)], '0, 1 or 2').default(0),
