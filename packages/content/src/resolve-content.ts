@@ -193,7 +193,10 @@ export function resolveContent(pack: ContentPack, base: Content = NOTHING): Cont
   }
   for (const strength of pack.strengths)
     checkEach(domains, 'domain', strength.domains, 'strengths', strength.id, 'domains');
-  for (const request of pack.requests) checkEach(domains, 'domain', request.domains, 'requests', request.id, 'domains');
+  for (const request of pack.requests) {
+    checkEach(domains, 'domain', request.domains, 'requests', request.id, 'domains');
+    checkEach(adversities, 'adversity', request.adversities, 'requests', request.id, 'adversities');
+  }
   for (const tag of Object.keys(pack.writers?.schoolingOfRoles ?? {}))
     check(allTags, 'role tag', tag, 'writers', 'writers', ['schooling', 'role_tags', tag]);
   for (const effect of pack.effects) {

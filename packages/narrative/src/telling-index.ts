@@ -140,11 +140,13 @@ export function categoriesOf(telling: CompiledTelling, content: Content): readon
   return source.request === undefined ? [] : (content.requests[source.request]?.categories ?? []);
 }
 
-/** Kinds of adversity that a telling speaks of or goes with: its own, or those of its stressor; none when it names none. */
+/** Kinds of adversity that a telling speaks of or goes with: its own, or those of what it tells of or asks for. */
 export function adversitiesOf({ source }: CompiledTelling, content: Content): readonly string[] {
+  const { adversities, stressor, request } = source;
   return (
-    source.adversities ??
-    (source.stressor === undefined ? undefined : content.stressors[source.stressor]?.adversities) ??
+    adversities ??
+    (stressor === undefined ? undefined : content.stressors[stressor]?.adversities) ??
+    (request === undefined ? undefined : content.requests[request]?.adversities) ??
     NO_ADVERSITIES
   );
 }

@@ -145,6 +145,8 @@ export interface Strength {
 export interface Request {
   id: string;
   categories: readonly number[];
+  /** Kinds of adversity that it would have helped against. Absent: any. */
+  adversities?: readonly string[];
   severity: { from: number; to: number };
   domains?: readonly string[];
   meaning: string;

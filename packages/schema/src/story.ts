@@ -73,7 +73,7 @@ export interface Telling {
   categories?: readonly number[];
   /**
    * Kinds of adversity that a request or praise lets one think of: it goes with accounts of one of them. Absent: with any
-   * account. For an account, what it tells of; absent: the kinds of its stressor.
+   * account, or as its request says. For an account, what it tells of; absent: the kinds of its stressor.
    */
   adversities?: readonly string[];
   /** Part of the severity ruler that the telling fits; both ends included. */

@@ -81,6 +81,7 @@ export const requestsSchema = z.strictObject({
     z.strictObject({
       id: idSchema,
       categories: categoriesSchema,
+      adversities: z.array(idSchema).min(1).optional(),
       severity: rangeSchema,
       domains: z.array(textSchema).optional(),
       meaning: textSchema,
