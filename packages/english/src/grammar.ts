@@ -32,7 +32,6 @@ export const englishGrammar: Grammar = {
     'every',
     'each',
     'this',
-    'that',
     'no',
     'any',
     'another',

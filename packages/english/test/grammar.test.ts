@@ -171,6 +171,11 @@ describe('capitalize and referent', () => {
     ]);
   });
 
+  it('count nothing as a determiner of a name that begins a clause, too: "I like that the hospital pays for it"', () => {
+    for (const word of ['that', 'what', 'which', 'since']) expect(englishGrammar.determiners).not.toContain(word);
+    expect(englishGrammar.determiners).toContain('this');
+  });
+
   it('offer every article that the grammar returns', () => {
     expect(englishGrammar.indefiniteArticles).toEqual(['a', 'an']);
   });
