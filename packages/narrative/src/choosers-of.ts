@@ -1,5 +1,12 @@
 import { type Content, type DomainContent, type OpenQuestionId, POSITIONS, type TierIndex } from '@hseg/schema';
-import { arcTickets, ENOUGH, ENOUGH_OF_ANSWERS, ENOUGH_OF_LOWEST, narrowToAdversity } from './select-tellings.ts';
+import {
+  arcTickets,
+  ENOUGH,
+  ENOUGH_OF_ANSWERS,
+  ENOUGH_OF_HIGHEST,
+  ENOUGH_OF_LOWEST,
+  narrowToAdversity,
+} from './select-tellings.ts';
 import { commonCount, countOf, keepCommon, meet, type TellingCell, type TellingSet } from './telling-index.ts';
 
 /** What requests and praises follow in the accounts of a domain and tier; the shares of each sum to 1. */
@@ -58,9 +65,8 @@ export function choosersOf(
       }
       for (const [kinds, part] of accounts.adversities) {
         const set = fitting.slice();
-        if (question === 'q23') narrowToAdversity(set, cell, question, kinds);
+        narrowToAdversity(set, cell, question, kinds);
         keepTheme(set, theme, question, cell);
-        if (question === 'q25') narrowToAdversity(set, cell, question, kinds);
         people.add(own * part, set);
       }
     }
@@ -117,7 +123,7 @@ function keepTheme(
   };
   if (question === 'q24') narrow(ENOUGH_OF_LOWEST, first, second) || narrow(1, first, second, third);
   else if (question === 'q23') narrow(ENOUGH_OF_ANSWERS, first) || narrow(ENOUGH_OF_ANSWERS, first, second);
-  else narrow(ENOUGH_OF_ANSWERS, first, second);
+  else narrow(ENOUGH_OF_HIGHEST, first, second);
 }
 
 /**

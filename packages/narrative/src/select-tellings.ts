@@ -30,7 +30,10 @@ export const ENOUGH = 3;
 /** Accounts of the two lowest categories that must remain, for all arcs together, before the third is left out. */
 export const ENOUGH_OF_LOWEST = 6;
 
-/** Requests or praises that must remain for their theme, and then for a voice. */
+/** Praises of the two highest categories that must remain. */
+export const ENOUGH_OF_HIGHEST = 6;
+
+/** Requests that must remain for their theme, and requests or praises for a voice. */
 export const ENOUGH_OF_ANSWERS = 10;
 
 /** Requests or praises that must remain for what happened to the person, before others are left out. */
@@ -136,8 +139,8 @@ export function tellingSelector(content: Content): SelectTellings {
       const own = cellOfRecord.ofCategory(account.category);
       if (!narrow(ENOUGH_OF_ANSWERS, own)) narrow(ENOUGH_OF_ANSWERS, own, lowest, second);
     } else if (question === 'q25') {
-      narrow(ENOUGH_OF_ANSWERS, cellOfRecord.ofCategory(order[5]), cellOfRecord.ofCategory(order[4]));
       if (account) narrowToAdversity(set, cellOfRecord, question, account.adversities);
+      narrow(ENOUGH_OF_HIGHEST, cellOfRecord.ofCategory(order[5]), cellOfRecord.ofCategory(order[4]));
     } else {
       if (!narrow(ENOUGH_OF_LOWEST, lowest, second)) narrow(1, lowest, second, cellOfRecord.ofCategory(order[2]));
     }
