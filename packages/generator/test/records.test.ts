@@ -181,6 +181,19 @@ describe('records', () => {
     expect(both).toBeLessThanOrEqual(working / 500);
   });
 
+  it('are never of somebody on leave in the account and at work in another, but where nothing else is left', () => {
+    let [away, both] = [0, 0];
+    for (const { planned } of traces) {
+      const account = planned.find(({ telling }) => telling.question === 'q24')?.telling;
+      if (!account?.discloses?.includes('leave')) continue;
+      away++;
+      if (planned.some(({ telling }) => telling !== account && telling.tags?.includes('working'))) both++;
+    }
+    expect(away).toBeGreaterThan(traces.length / 500);
+    // Without the rule three in four of them would.
+    expect(both).toBeLessThan(away / 5);
+  });
+
   it('name a length of service inside the tenure of the record', () => {
     const months = [
       [1, 11],

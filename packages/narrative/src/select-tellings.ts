@@ -47,6 +47,12 @@ export function arcTickets(content: Content, arc: string, tier: TierIndex): numb
   return Math.max(1, Math.floor(ARC_TICKETS * (content.arcs[arc].weights[TIERS[tier].code] ?? 0) + 0.5));
 }
 
+/** Tag of a telling whose writer goes in to work. */
+const WORKING = 'working';
+
+/** What a telling discloses whose writer is away from work. */
+const ON_LEAVE = 'leave';
+
 /** What a selection looks at in an answer of the same person. */
 export interface EarlierAnswer {
   category: number;
@@ -61,7 +67,7 @@ export interface EarlierAnswer {
  * @param job number of the teller's department and role
  * @param earlier answers of the same record: the account (q24), whose adversity, category and voice the others follow, and
  * then the request (q23); what one of them discloses of the writer's life, no other tells anew,
- * and who is at work in one (tag `working`) is on no leave in another
+ * and who is at work in one (tag `working`) is on no leave in another, nor the other way round
  */
 export type SelectTellings = (
   question: OpenQuestionId,
@@ -113,14 +119,18 @@ export function tellingSelector(content: Content): SelectTellings {
     cellOfRecord.fitting(teller, job, ideation, set);
     // A length profile may have no telling of ideation for this person.
     if (ideation > 0 && countOf(set) === 0) cellOfRecord.fitting(teller, job, 0, set);
+    const leaveOut = (told: TellingSet): void => {
+      if (countOf(set) - commonCount(set, told) >= ENOUGH) dropCommon(set, told);
+    };
     for (const { telling } of earlier) {
+      for (const disclosure of telling.discloses ?? []) leaveOut(cellOfRecord.ofDisclosure(disclosure));
       // Nobody is at work in one answer and away in another.
-      const ruledOut = telling.tags?.includes('working') ? ['leave'] : [];
-      for (const disclosure of [...(telling.discloses ?? []), ...ruledOut]) {
-        const told = cellOfRecord.ofDisclosure(disclosure);
-        if (countOf(set) - commonCount(set, told) >= ENOUGH) dropCommon(set, told);
-      }
+      if (telling.tags?.includes(WORKING)) leaveOut(cellOfRecord.ofDisclosure(ON_LEAVE));
     }
+    // As far as what goes with the account allows it.
+    const leaveOutWork = (): void => {
+      if (earlier.some(({ telling }) => telling.discloses?.includes(ON_LEAVE))) leaveOut(cellOfRecord.ofTag(WORKING));
+    };
     const [account] = earlier;
     const narrow = (least: number, by: TellingSet, or?: TellingSet, also?: TellingSet): boolean => {
       const isEnough = commonCount(set, by, or, also) >= least;
@@ -136,10 +146,12 @@ export function tellingSelector(content: Content): SelectTellings {
     if (question === 'q23' && account) {
       // A request would have prevented what the account tells of; a person has no second story beside it.
       narrowToAdversity(set, cellOfRecord, question, account.adversities);
+      leaveOutWork();
       const own = cellOfRecord.ofCategory(account.category);
       if (!narrow(ENOUGH_OF_ANSWERS, own)) narrow(ENOUGH_OF_ANSWERS, own, lowest, second);
     } else if (question === 'q25') {
       if (account) narrowToAdversity(set, cellOfRecord, question, account.adversities);
+      leaveOutWork();
       narrow(ENOUGH_OF_HIGHEST, cellOfRecord.ofCategory(order[5]), cellOfRecord.ofCategory(order[4]));
     } else {
       if (!narrow(ENOUGH_OF_LOWEST, lowest, second)) narrow(1, lowest, second, cellOfRecord.ofCategory(order[2]));

@@ -57,6 +57,8 @@ export interface TellingCell {
   nearVoice(voice: string): TellingSet;
   /** Tellings that disclose something of the writer's life. */
   ofDisclosure(disclosure: string): TellingSet;
+  /** Tellings with a tag. */
+  ofTag(tag: string): TellingSet;
   /** Tellings of stressors with one of the tags. */
   ofStressFactors(tags: readonly string[]): TellingSet;
 }
@@ -276,6 +278,7 @@ function buildCell(tellings: readonly CompiledTelling[], content: Content): Tell
     ofVoice: selector<string>((telling, voice) => telling.source.voice === voice),
     nearVoice: selector<string>((telling, voice) => isNearVoice(voice, telling.source.voice)),
     ofDisclosure: selector<string>((telling, disclosure) => telling.source.discloses?.includes(disclosure) ?? false),
+    ofTag: selector<string>((telling, tag) => telling.source.tags?.includes(tag) ?? false),
     ofStressFactors: selector<readonly string[]>(
       (telling, tags) => stressorOf(telling)?.tags.some((tag) => tags.includes(tag)) ?? false,
     ),
