@@ -151,7 +151,7 @@ describe('records', () => {
         if (!adversities.some((kind) => kinds.includes(kind))) other++;
       }
     }
-    // Without the rule two in three of them would speak of another.
+    // A few people are left without an answer that goes with their account.
     expect(told).toBeGreaterThan(traces.length / 10);
     expect(other).toBeLessThan(told / 50);
   });
@@ -190,7 +190,7 @@ describe('records', () => {
       if (planned.some(({ telling }) => telling !== account && telling.tags?.includes('working'))) both++;
     }
     expect(away).toBeGreaterThan(traces.length / 500);
-    // Without the rule three in four of them would.
+    // Seven in ten requests and praises of people who are badly off are of somebody at work.
     expect(both).toBeLessThan(away / 5);
   });
 
