@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { content as builtIn } from '@hseg/content';
 import { englishWords } from '@hseg/english/words';
-import type { World } from '@hseg/generator';
+import { compileWorld, type World } from '@hseg/generator';
 import { type CompiledTellings, unpackTellings } from '@hseg/narrative';
 import {
   ConfigError,
@@ -92,7 +92,7 @@ const packUrl = (lengths: LengthProfile, ending: string): URL =>
   new URL(`./tellings.${lengths}.${ending}`, import.meta.url);
 
 /** The built-in tellings as the build compiled them: a tenth of the time of compiling them here. */
-function readPack(lengths: LengthProfile): CompiledTellings | undefined {
+function readPack(lengths: LengthProfile, language: Language): CompiledTellings | undefined {
   const url = packUrl(lengths, 'json');
   if (!existsSync(url)) return undefined;
   return unpackTellings(
@@ -101,7 +101,7 @@ function readPack(lengths: LengthProfile): CompiledTellings | undefined {
       program: readFileSync(packUrl(lengths, 'program.txt')),
       texts: readFileSync(packUrl(lengths, 'texts.txt')),
     },
-    englishWords,
+    language,
   );
 }
 
@@ -113,7 +113,7 @@ function readPack(lengths: LengthProfile): CompiledTellings | undefined {
  * @param isTyped whether texts are typed with slips, which asks for the lexicon
  */
 export async function loadWorld(folder: string | undefined, lengths?: LengthProfile, isTyped = false): Promise<World> {
-  const pack = folder === undefined && lengths !== undefined ? readPack(lengths) : undefined;
+  const pack = folder === undefined && lengths !== undefined ? readPack(lengths, englishWords) : undefined;
   if (lengths !== undefined && pack) {
     const language = isTyped
       ? { ...englishWords, lexicon: (await import('@hseg/english/lexicon')).englishLexicon }
@@ -124,7 +124,11 @@ export async function loadWorld(folder: string | undefined, lengths?: LengthProf
   if (folder === undefined) return { content: builtIn, language: english };
   const { loadContent } = await import('@hseg/content/node');
   const { content, tellings } = await loadContent(folder, builtIn);
-  return { content, language: withTellings(english, tellings) };
+  const world = { content, language: withTellings(english, tellings) };
+  const compiled = lengths === undefined ? undefined : readPack(lengths, english);
+  if (lengths === undefined || !compiled) return world;
+  const base = { content: builtIn, language: english, compiled };
+  return { ...world, compiled: { [lengths]: compileWorld(world, lengths, base) } };
 }
 
 /** A language with a user's tellings; those with a known id replace the built-in ones. */

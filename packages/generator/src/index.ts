@@ -1,5 +1,6 @@
 export { annotationLines } from './annotation-lines.ts';
 export { assembleRecord, type RecordParts } from './assemble-record.ts';
+export { type CompiledWorld, compileWorld } from './compile-world.ts';
 export { csvHeader, csvRow, dataColumns } from './csv-row.ts';
 export { generateDataset } from './generate-dataset.ts';
 export { generateRecord } from './generate-record.ts';

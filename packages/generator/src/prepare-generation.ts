@@ -38,15 +38,15 @@ import {
 } from '@hseg/schema';
 import { answerTypist } from './answer-typist.ts';
 import { assembleRecord } from './assemble-record.ts';
-import { variedLanguage } from './varied-language.ts';
+import { compileWorld } from './compile-world.ts';
 
 /** The world that records are made in: what can happen, and the language that it is told in. */
 export interface World {
   content: Content;
   language: Language;
   /**
-   * Tellings that were compiled for this content and language before, varied (see `variedLanguage`, `unpackTellings`), by
-   * length profile.
+   * Tellings that were compiled for this content and language before (see `compileWorld`, `unpackTellings`), by length
+   * profile; the others are compiled here. Records are the same either way.
    */
   compiled?: Partial<Record<LengthProfile, CompiledTellings>>;
 }
@@ -90,6 +90,19 @@ export interface Generation {
 const BARE = { sentences: [], spans: [] } as const;
 const EMPTY: AnnotatedText = { text: '', ...BARE };
 
+const compiledBefore = new WeakMap<Language, Map<string, { content: Content; compiled: CompiledTellings }>>();
+
+/** The tellings of a world, compiled once for as long as its language lives. */
+function compiledWorld(world: World, lengths: LengthProfile): CompiledTellings {
+  const ofLanguage = compiledBefore.get(world.language) ?? new Map();
+  compiledBefore.set(world.language, ofLanguage);
+  const known = ofLanguage.get(lengths);
+  if (known?.content === world.content) return known.compiled;
+  const compiled = compileWorld(world, lengths);
+  ofLanguage.set(lengths, { content: world.content, compiled });
+  return compiled;
+}
+
 /**
  * Prepares a configuration: quotas and order, calibrated answers, compiled tellings.
  *
@@ -130,11 +143,10 @@ export function prepareGeneration(config: GenerationConfig, world: World): Gener
   const isVaried = config.variation === 'on';
   const tells = narrator(
     content,
-    isVaried ? variedLanguage(language) : language,
+    language,
     named,
     { seed, lengths: config.lengths, mentionRate: config.mentionRate },
-    // Tellings that were compiled before were varied before.
-    isVaried ? world.compiled?.[config.lengths] : undefined,
+    isVaried ? (world.compiled?.[config.lengths] ?? compiledWorld(world, config.lengths)) : undefined,
   );
 
   const respondentStreams = openStreams(seed, 'respondent');

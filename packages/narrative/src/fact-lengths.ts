@@ -5,6 +5,9 @@ import { departmentTerm, placeTerm, roleTerm } from './terms.ts';
 /** Longest name, in characters, that tellings are proved for; a text that a longer one would burst says "the hospital". */
 const LONGEST_NAME = 28;
 
+/** The same for the shortest: a text that a shorter one would leave too short says "the hospital". */
+const SHORTEST_NAME = 2;
+
 const lengthsOf = (texts: Iterable<string>): { min: number; max: number } => {
   let min = Number.POSITIVE_INFINITY;
   let max = 0;
@@ -19,7 +22,7 @@ const lengthsOf = (texts: Iterable<string>): { min: number; max: number } => {
  * The lengths, in characters and both ends included, that the facts of respondents can have over all domains and the given
  * organisations: what tellings are proved for when they are compiled (see `compileTellings`).
  *
- * @param organizations names and aliases that texts may hold; names count up to 28 characters
+ * @param organizations names and aliases that texts may hold; names count as 2 (included) to 28 (included) characters
  * @example
  * factLengthsOf(content, english, []).years // { min: 8, max: 13 }
  */
@@ -46,7 +49,7 @@ export function factLengthsOf(
     ...places.flatMap((one) => [one.definite, one.attributive]),
   ]);
   return {
-    Org: { min: names.min, max: Math.min(names.max, LONGEST_NAME) },
+    Org: { min: Math.max(names.min, SHORTEST_NAME), max: Math.min(names.max, LONGEST_NAME) },
     place: lengthsOf(places.map((one) => one.definite)),
     this_place: lengthsOf(places.map((one) => one.deictic)),
     role: lengthsOf(roles),

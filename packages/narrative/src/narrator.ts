@@ -77,8 +77,8 @@ export interface Narrator {
   compiled: CompiledTellings;
   /** The tellings of a question, a domain and a tier. */
   cell: ReturnType<typeof indexTellings>;
-  /** Tickets that the tellings of the cells are dealt by. */
-  tickets: DealTickets;
+  /** Tickets that the tellings of the cells are dealt by; found when they are first asked for. */
+  readonly tickets: DealTickets;
   /**
    * Plans one answer.
    *
@@ -149,7 +149,11 @@ export function narrator(
       (domain, tier) => cell(question, domain, tier),
       (domain, tier) => accountsOf(cell('q24', domain, tier)),
     );
-  const tickets = compiled.tickets ?? { q23: ticketsOf('q23'), q24: ticketsOf('q24'), q25: ticketsOf('q25') };
+  let { tickets } = compiled;
+  const allTickets = (): DealTickets => {
+    tickets ??= { q23: ticketsOf('q23'), q24: ticketsOf('q24'), q25: ticketsOf('q25') };
+    return tickets;
+  };
   const select = tellingSelector(content);
   const tells = tellerFacts(language, compiled.pool);
   const streams: Record<OpenQuestionId, IndexedStreams> = {
@@ -186,7 +190,9 @@ export function narrator(
   return {
     compiled,
     cell,
-    tickets,
+    get tickets() {
+      return allTickets();
+    },
     plan(question, teller, storyFacts, index, deal, earlier = [], over) {
       const { tier } = storyFacts;
       const cellOfRecord = cell(question, teller.domain, tier);
@@ -206,7 +212,7 @@ export function narrator(
         ]);
       }
       const card = deckOf(cellOfRecord, question, teller.domain, tier, deal.count).at(deal.rank);
-      const position = dealtMember(set, tickets[question][teller.domain][tier], card, deal.count);
+      const position = dealtMember(set, allTickets()[question][teller.domain][tier], card, deal.count);
       const telling = cellOfRecord.tellings[position];
       // A telling for any domain is told in all of them: there the cards of a tier are numbered on.
       const isForAny = telling.source.domain === undefined;
@@ -232,8 +238,8 @@ export function narrator(
       let plan = drawWording(compiled, telling, tells.facts, stream, over, wording, wordings);
       const target = drawLength(band, reachOf(plan), stream);
       fitLength(plan, band, target, stream);
-      if (plan.length > band.max) {
-        // Only a name longer than tellings are proved for can do this.
+      if (plan.length > band.max || plan.length < band.min) {
+        // Only a name longer or shorter than tellings are proved for can do this.
         reference = 'place';
         tells.refer(teller.organization, domain.id, reference, '');
         plan = drawWording(compiled, telling, tells.facts, stream, over, wording, wordings);

@@ -1,4 +1,4 @@
-import { prepareGeneration, type World } from '@hseg/generator';
+import { compileWorld, prepareGeneration, type World } from '@hseg/generator';
 import { type LintFinding, lintTellings } from '@hseg/narrative';
 import { DEFAULT_CONFIG, type Language, LENGTH_PROFILES, ORGANIZATION_SETS } from '@hseg/schema';
 import { type Command, Option } from 'commander';
@@ -40,12 +40,19 @@ export function addContent(program: Command): void {
     .addHelpText('after', '\nExample:\n  $ hseg content check my-hospital')
     .action(async (folder?: string) => {
       const world = await loadWorld(folder);
-      for (const lengths of LENGTH_PROFILES)
+      for (const lengths of LENGTH_PROFILES) {
+        // Built-in tellings are compiled from what their authors wrote, a folder's on top of those of the build.
+        const loaded = folder === undefined ? world : await loadWorld(folder, lengths);
+        const compiled = loaded.compiled?.[lengths] ?? compileWorld(loaded, lengths);
         for (const organizations of ORGANIZATION_SETS) {
           if (organizations === 'custom' && !world.content.organizations.some((one) => one.sets.includes('custom')))
             continue;
-          prepareGeneration({ ...DEFAULT_CONFIG, lengths, organizations }, world);
+          prepareGeneration(
+            { ...DEFAULT_CONFIG, lengths, organizations },
+            { ...loaded, compiled: { [lengths]: compiled } },
+          );
         }
+      }
       const own = world.content.organizations.filter((one) => one.sets.includes('custom')).map((one) => one.name);
       const remarks = remarksOn(world.language, folder === undefined ? undefined : await loadWorld(undefined));
       for (const { rule, id, file, line, message } of remarks)

@@ -1,28 +1,10 @@
 import { content } from '@hseg/content';
 import { english } from '@hseg/english';
 import { englishLexicon } from '@hseg/english/lexicon';
-import { variedLanguage } from '@hseg/generator';
-import {
-  compileTellings,
-  factLengthsOf,
-  narrator,
-  outlineTellings,
-  packTellings,
-  type TellingWords,
-} from '@hseg/narrative';
-import { DEFAULT_CONFIG, type Teller } from '@hseg/schema';
+import { compileWorld } from '@hseg/generator';
+import { narrator, outlineTellings, packTellings, type TellingWords } from '@hseg/narrative';
+import { DEFAULT_CONFIG } from '@hseg/schema';
 import { GROUPS, type Outline, TELLINGS_PER_FILE } from './world-layout.ts';
-
-/** Names that tellings are proved for: those of every set of organisations. */
-const organizations = content.organizations.flatMap((one) =>
-  [one, ...(one.pseudonym ? [one.pseudonym] : [])].map(({ name, aliases, article = '' }): Teller['organization'] => ({
-    name,
-    aliases,
-    article,
-    phrases: one.culturalPhrases,
-    stressFactors: [],
-  })),
-);
 
 /**
  * The files that the playground loads the built-in world from, by name: `content`, `lexicon`, an `outline.<group>` for each
@@ -34,16 +16,11 @@ export function worldFiles(): ReadonlyMap<string, unknown> {
     ['content', content],
     ['lexicon', englishLexicon],
   ]);
-  const language = variedLanguage(english);
-  const { lengths } = DEFAULT_CONFIG;
-  const { compiled, tickets } = narrator(content, language, organizations, {
-    seed: 0,
-    lengths,
-    mentionRate: DEFAULT_CONFIG.mentionRate,
-  });
+  const { lengths, mentionRate } = DEFAULT_CONFIG;
+  const compiled = compileWorld({ content, language: english }, lengths);
+  const { tickets } = narrator(content, english, [], { seed: 0, lengths, mentionRate }, compiled);
   const { tellings, tickets: _, ...pack } = outlineTellings(packTellings(compiled, tickets));
-  const sources = new Map(language.tellings.map((telling) => [telling.id, telling]));
-  const factLengths = factLengthsOf(content, language, organizations);
+  const sources = new Map(english.tellings.map((telling) => [telling.id, telling]));
   for (const group of GROUPS) {
     const own = tellings.filter(({ source }) => source.domain === group.domain);
     const outline: Outline = {
@@ -69,7 +46,7 @@ export function worldFiles(): ReadonlyMap<string, unknown> {
         program,
         texts,
         ...packed
-      } = packTellings(compileTellings(some, language, content.arcs, factLengths), tickets);
+      } = packTellings(compileWorld({ content, language: { ...english, tellings: some } }, lengths), tickets);
       files.set(`words.${group.name}.${file}`, {
         version,
         language: tag,

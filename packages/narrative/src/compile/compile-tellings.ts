@@ -31,6 +31,9 @@ export type DealTickets = Readonly<Record<OpenQuestionId, Readonly<Record<string
 /**
  * Compiles tellings. Every fault of every telling is reported, not only the first.
  *
+ * @param base tellings that were compiled before, in the same language and proved for these lengths of facts: the result
+ * has them, too, in front of the new ones. One with the id of a new telling is left out. The pool of tokens is shared, so
+ * that of the base grows
  * @throws ContentError with file, line and column of each fault.
  */
 export function compileTellings(
@@ -38,10 +41,11 @@ export function compileTellings(
   language: Language,
   arcs: Readonly<Record<string, Arc>>,
   factLengths: FactLengths,
+  base?: CompiledTellings,
 ): CompiledTellings {
   const issues: Issue[] = [];
-  const pool = new TokenPool(language.grammar);
-  const program: number[] = [];
+  const pool = base?.pool ?? new TokenPool(language.grammar);
+  const program: number[] = base ? Array.from(base.program) : [];
   // What several tellings share is parsed once. It binds no names: a telling has its own.
   const parseShared = (text: string, at: Pick<Issue, 'path' | 'file' | 'line'>): SentenceNode[] => {
     try {
@@ -111,5 +115,12 @@ export function compileTellings(
     if (one) compiled.push(one);
   }
   if (issues.length > 0) throw new ContentError(issues);
-  return { language, program: Int32Array.from(program), pool, tokens: pool.count, tellings: compiled };
+  const kept = base?.tellings.filter(({ source }) => !seen.has(source.id)) ?? [];
+  return {
+    language,
+    program: Int32Array.from(program),
+    pool,
+    tokens: pool.count,
+    tellings: [...kept, ...compiled],
+  };
 }
