@@ -1,6 +1,7 @@
 import { content } from '@hseg/content';
 import {
   COLUMNS,
+  DEFAULT_CONFIG,
   lengthBand,
   OPEN_QUESTION_IDS,
   type Respondent,
@@ -10,7 +11,7 @@ import {
   TIERS,
 } from '@hseg/schema';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { generateDataset, generateRecord, type RecordTrace } from '../src/index.ts';
+import { generateDataset, generateRecord, prepareGeneration, type RecordTrace } from '../src/index.ts';
 import { generationOf, world } from './world.ts';
 
 const RECORDS = 4000;
@@ -344,6 +345,27 @@ describe('configurations', () => {
       for (const { text } of texts) expect(text.length).toBeLessThanOrEqual(TIERS[labels.tier].textLength.max);
     }
     expect(seen.size).toBe(generation.plan.organizations.length);
+  });
+
+  it.each([
+    ['of one letter', 'X'],
+    ['of eighty letters', 'X'.repeat(80)],
+  ])('serve organisations with a name %s', (_, name) => {
+    const ofOwn = world.content.organizations
+      .slice(0, 1)
+      .map((one) => ({ ...one, name, aliases: [], sets: ['custom' as const] }));
+    const generation = prepareGeneration(
+      { ...DEFAULT_CONFIG, records: 300, organizations: 'custom', mentionRate: { q23: 1, q24: 1, q25: 1 } },
+      { ...world, content: { ...world.content, organizations: ofOwn } },
+    );
+    for (let index = 0; index < 300; index++) {
+      const { texts, labels } = generation.plainRecord(index);
+      const { min, max } = TIERS[labels.tier].textLength;
+      for (const { text } of texts) {
+        expect(text.length).toBeGreaterThanOrEqual(min);
+        expect(text.length).toBeLessThanOrEqual(max);
+      }
+    }
   });
 
   it('with a mention rate of 0 never name the organisation in full, with 1 always', () => {
