@@ -16,9 +16,9 @@ const LONG_SPREAD = 65;
 /** A telling that cannot be as long as this is told at the meeting point: halfway it would be neither. */
 const LONG_ENOUGH = 530;
 
-/** Texts are long in the measure that the band of the tier reaches beyond this: none at 500, five in eight at 600. */
+/** Texts are long in the measure that the band of the tier reaches beyond this: none at 500, five in nine at 600. */
 const LONG_FROM = 500;
-const LONG_PER_CHARACTER = 1 / 160;
+const LONG_PER_CHARACTER = 1 / 180;
 
 /**
  * Draws the length that a text should have: near the point where the bands of the tiers meet, or the end of the band that
