@@ -13,8 +13,8 @@ export interface CompiledWorld extends Pick<World, 'content' | 'language'> {
  * takes, and what a build packs.
  *
  * @param base a world that was compiled before and that this one adds to: its tellings are taken over where they hold here,
- * too (they are proved for names as long, and the arcs are the same), which takes a tenth of the time. The words of its
- * pool stay, so one base serves one world
+ * too (they are proved for names as long, and the arcs are the same), and only the others are compiled. Words are added to
+ * its pool, so one base serves one world
  * @throws ContentError for faults of the tellings.
  * @example
  * compileWorld({ content, language: english }, 'guide').tellings.length // the built-in tellings of that length profile

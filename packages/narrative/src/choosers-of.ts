@@ -52,8 +52,8 @@ export function choosersOf(
   content: Content,
   accounts: Accounts,
 ): Choosers[] {
-  // One rule after the other, equal sets joined in between: jobs, themes and adversities all crossed are some ten times
-  // as many sets.
+  // One rule after the other, equal sets joined in between: most jobs and adversities come down to a few sets, which the
+  // themes are then crossed with.
   const told = new Groups();
   for (const { share, fitting } of jobsOf(cell, domain)) {
     if (question === 'q24') {
