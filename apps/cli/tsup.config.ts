@@ -1,4 +1,8 @@
 import { commandLineBuild } from '@hseg/tsup-config';
 
-// Starting the command need not compile the built-in tellings: the build does.
-export default commandLineBuild({ main: 'src/main.ts' }, 'scripts/pack-tellings.mjs');
+export default commandLineBuild(
+  // The validator's second thread is a program of its own.
+  { main: 'src/main.ts', 'dataset-worker': '../../packages/validator/src/node/dataset-worker.ts' },
+  // Starting the command need not compile the built-in tellings: the build does.
+  'scripts/pack-tellings.mjs',
+);

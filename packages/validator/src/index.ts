@@ -7,6 +7,7 @@ export {
   type RowCheck,
 } from './check.ts';
 export { CHECKS } from './checks.ts';
+export { lossOf } from './compose-report.ts';
 export { DIMENSIONS, type DimensionId } from './dimensions.ts';
 export type { Evidence } from './evidence/evidence.ts';
 export { type Expectations, expectationsOf, GUIDE_EXPECTATIONS } from './expectations.ts';
@@ -21,4 +22,4 @@ export { renderHtml } from './render/html.ts';
 export { renderSummary } from './render/summary.ts';
 export type { CheckResult, DimensionResult, ReportCharts, ValidationReport, WorstRow } from './report.ts';
 export type { Row, TextWords } from './row.ts';
-export { lossOf, type ValidationOptions, validateDataset } from './validate-dataset.ts';
+export { type ValidationOptions, validateDataset } from './validate-dataset.ts';

@@ -43,6 +43,12 @@ describe('a report', () => {
       for (const text of [target, source, advice, title]) expect(text.length).toBeGreaterThan(3);
   });
 
+  it('needs checks with ids of their own', async () => {
+    await expect(validateDataset(rows, { checks: [CHECKS[0], { ...CHECKS[0] }] })).rejects.toThrow(
+      `'${CHECKS[0].id}' twice`,
+    );
+  });
+
   it('adds up: a dimension is 100 less what its checks take, the overall score their mean', () => {
     for (const { score, checks, cap } of report.dimensions) {
       const left = Math.max(0, 100 - checks.reduce((sum, check) => sum + lossOf(check), 0));

@@ -1,6 +1,9 @@
+import { OPEN_QUESTION_IDS } from '@hseg/schema';
 import { FIELD } from '../fields.ts';
 import type { Row } from '../row.ts';
 import { mixHash } from '../text/mix-hash.ts';
+import { ownCopy } from '../text/own-copy.ts';
+import { type WordBuffer, wordBuffer, wordsOf } from '../text/words-of.ts';
 
 /** Rows that are looked at in depth. */
 export const SAMPLE_SIZE = 10_000;
@@ -10,21 +13,40 @@ const SEPARATOR = '\u0000\u0001';
 
 const NONE = new Uint32Array(0);
 
-/** Copies a row; where words start is left out, since hardly a row is asked for it, and splitting its text again tells. */
-function keep(row: Row): Row {
-  // One string for the row, and its fields as parts of it, so that no piece of the file stays in memory.
-  const fields = row.fields.join(SEPARATOR).split(SEPARATOR);
+/** A row without its words, with its fields as one string. */
+type Kept = Omit<Row, 'fields' | 'words'> & { joined: string };
+
+/** Copies a row, so that no piece of the file stays in memory. */
+function keep({ index, fields, width, expectedWidth, form, labels, answers, total, tier }: Row): Kept {
+  return {
+    index,
+    joined: fields.join(SEPARATOR),
+    width,
+    expectedWidth,
+    form,
+    ...(labels !== undefined && {
+      labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, ownCopy(value)])),
+    }),
+    answers: answers.slice(),
+    total,
+    tier,
+  };
+}
+
+/**
+ * Finds the fields and words of a row again. Where words start is left out: hardly a row is asked for it, and splitting its
+ * text again tells.
+ */
+function unpack({ joined, ...row }: Kept, buffer: WordBuffer): Row {
+  buffer.used = 0;
+  const fields = joined.split(SEPARATOR);
   return {
     ...row,
     fields,
-    answers: row.answers.slice(),
-    words: row.words.map((words, question) => ({
-      ...words,
-      text: fields[FIELD.q23 + question],
-      hashes: words.hashes.slice(),
-      starts: NONE,
-      sentences: words.sentences.slice(),
-    })),
+    words: OPEN_QUESTION_IDS.map((_, question) => {
+      const words = wordsOf(fields[FIELD.q23 + question] ?? '', buffer);
+      return { ...words, hashes: words.hashes.slice(), starts: NONE, sentences: words.sentences.slice() };
+    }),
   };
 }
 
@@ -37,7 +59,7 @@ function keep(row: Row): Row {
 export function rowSample(size = SAMPLE_SIZE): { add(row: Row): void; rows(): Row[] } {
   // A heap with the largest hash on top.
   const hashes: number[] = [];
-  const kept: Row[] = [];
+  const kept: Kept[] = [];
   const swap = (one: number, other: number): void => {
     [hashes[one], hashes[other]] = [hashes[other], hashes[one]];
     [kept[one], kept[other]] = [kept[other], kept[one]];
@@ -67,10 +89,11 @@ export function rowSample(size = SAMPLE_SIZE): { add(row: Row): void; rows(): Ro
       }
     },
     rows() {
+      const buffer = wordBuffer();
       return kept
         .map((row, index) => ({ row, hash: hashes[index] }))
         .sort((one, other) => one.hash - other.hash || one.row.index - other.row.index)
-        .map(({ row }) => row);
+        .map(({ row }) => unpack(row, buffer));
     },
   };
 }

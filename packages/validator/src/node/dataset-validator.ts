@@ -3,11 +3,11 @@ import { dirname } from 'node:path';
 import { renderHtml } from '../render/html.ts';
 import { renderSummary } from '../render/summary.ts';
 import type { ValidationReport } from '../report.ts';
-import { type ValidationOptions, validateDataset } from '../validate-dataset.ts';
-import { openFiles } from './open-files.ts';
+import type { ValidationOptions } from '../validate-dataset.ts';
+import { validateFiles } from './validate-files.ts';
 
 /**
- * The guide's way to validate: a thin face of `validateDataset`.
+ * The guide's way to validate: a thin face of `validateFiles`.
  *
  * @example
  * const validator = new DatasetValidator('data/hseg_50k_synthetic_dataset.csv');
@@ -28,7 +28,7 @@ export class DatasetValidator {
 
   /** Validates the dataset. */
   async runFullValidation(): Promise<ValidationReport> {
-    this.#report = await validateDataset(openFiles(this.#paths), this.#options);
+    this.#report = await validateFiles(this.#paths, this.#options);
     return this.#report;
   }
 

@@ -1,6 +1,6 @@
 import { COLUMNS, ITEM_WEIGHTS, LABEL_COLUMNS, OPEN_QUESTION_IDS, tierOfTotal } from '@hseg/schema';
-import type { Row } from '../row.ts';
-import { wordBuffer, wordsOf } from '../text/words-of.ts';
+import type { Row, TextWords } from '../row.ts';
+import { type WordBuffer, wordBuffer, wordsOf } from '../text/words-of.ts';
 import type { RawRow } from './raw-row.ts';
 
 const FIRST_ANSWER = COLUMNS.findIndex(({ name }) => name === 'q1');
@@ -49,17 +49,57 @@ function pointsOf(field: string): number {
   return value === 1 || value === 2 || value === 3 || value === 4 ? value : 0;
 }
 
+/** A row as it is read: its words are found when somebody first asks for them. */
+class AssembledRow implements Row {
+  index: number;
+  fields: readonly string[];
+  width: number;
+  expectedWidth: number;
+  form: readonly string[];
+  labels?: Readonly<Record<string, string>>;
+  answers: Uint8Array;
+  total: number;
+  tier: Row['tier'];
+  readonly #buffer: WordBuffer;
+  #words: readonly TextWords[] | undefined;
+
+  constructor(row: Omit<Row, 'words'>, buffer: WordBuffer) {
+    this.index = row.index;
+    this.fields = row.fields;
+    this.width = row.width;
+    this.expectedWidth = row.expectedWidth;
+    this.form = row.form;
+    if (row.labels !== undefined) this.labels = row.labels;
+    this.answers = row.answers;
+    this.total = row.total;
+    this.tier = row.tier;
+    this.#buffer = buffer;
+  }
+
+  get words(): readonly TextWords[] {
+    if (this.#words === undefined) {
+      this.#buffer.used = 0;
+      this.#words = OPEN_QUESTION_IDS.map((_, question) => wordsOf(this.fields[FIRST_TEXT + question], this.#buffer));
+    }
+    return this.#words;
+  }
+}
+
 /** Makes rows out of fields, by the header of their file. The words and answers of a row are written over by the next. */
 export function rowAssembler(header: Header): (raw: RawRow, index: number) => Row {
   const places = COLUMNS.map(({ name }) => header.names.indexOf(name));
+  const isAsWritten = places.length === header.names.length && places.every((at, column) => at === column);
   const labelPlaces = LABEL_NAMES.map((name) => [name, header.names.indexOf(name)] as const).filter(
     ([, at]) => at >= 0,
   );
   const buffer = wordBuffer();
   const answers = new Uint8Array(ANSWERS);
   return (raw, index) => {
-    buffer.used = 0;
-    const fields = places.map((at) => (at < 0 ? '' : (raw.fields[at] ?? '')));
+    // Most files have the guide's columns in its order, and their rows are right as they are.
+    const fields =
+      isAsWritten && raw.fields.length === places.length
+        ? raw.fields
+        : places.map((at) => (at < 0 ? '' : (raw.fields[at] ?? '')));
     let total = 0;
     let isWhole = true;
     for (let item = 0; item < ANSWERS; item++) {
@@ -68,19 +108,21 @@ export function rowAssembler(header: Header): (raw: RawRow, index: number) => Ro
       total += ITEM_WEIGHTS[item] * points;
       if (points === 0) isWhole = false;
     }
-    return {
-      index,
-      fields,
-      width: raw.fields.length,
-      expectedWidth: header.names.length,
-      form: raw.form,
-      ...(labelPlaces.length > 0 && {
-        labels: Object.fromEntries(labelPlaces.map(([name, at]) => [name, raw.fields[at] ?? ''])),
-      }),
-      answers,
-      total: isWhole ? total : -1,
-      tier: isWhole ? tierOfTotal(total) : -1,
-      words: OPEN_QUESTION_IDS.map((_, question) => wordsOf(fields[FIRST_TEXT + question], buffer)),
-    };
+    return new AssembledRow(
+      {
+        index,
+        fields,
+        width: raw.fields.length,
+        expectedWidth: header.names.length,
+        form: raw.form,
+        ...(labelPlaces.length > 0 && {
+          labels: Object.fromEntries(labelPlaces.map(([name, at]) => [name, raw.fields[at] ?? ''])),
+        }),
+        answers,
+        total: isWhole ? total : -1,
+        tier: isWhole ? tierOfTotal(total) : -1,
+      },
+      buffer,
+    );
   };
 }

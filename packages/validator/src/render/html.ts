@@ -1,7 +1,7 @@
+import { lossOf } from '../compose-report.ts';
 import { GRADES } from '../grade.ts';
 import type { CheckResult, ValidationReport } from '../report.ts';
 import { groupThousands } from '../text/group-thousands.ts';
-import { lossOf } from '../validate-dataset.ts';
 import { dial, distributionChart, diversityTable, itemProfileChart, lengthChart, scoreChart } from './charts.ts';
 import { escapeHtml } from './escape.ts';
 

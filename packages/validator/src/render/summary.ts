@@ -1,8 +1,8 @@
 import { printable } from '@hseg/schema';
+import { lossOf } from '../compose-report.ts';
 import { GRADES } from '../grade.ts';
 import type { ValidationReport } from '../report.ts';
 import { groupThousands } from '../text/group-thousands.ts';
-import { lossOf } from '../validate-dataset.ts';
 
 /** Recommendations that are shown. */
 const SHOWN = 5;

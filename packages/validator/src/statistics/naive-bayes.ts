@@ -80,7 +80,11 @@ function learn(
   const all = items.reduce((sum, count) => sum + count, 0);
   return {
     prior: items.map((count) => naturalLogarithm(count / all)),
-    logs: counts.map((ofClass, one) => ofClass.map((count) => naturalLogarithm(count / totals[one]))),
+    logs: counts.map((ofClass, one) => {
+      // Most places have one of few counts.
+      const known: number[] = [];
+      return ofClass.map((count) => (known[count - SMOOTHING] ??= naturalLogarithm(count / totals[one])));
+    }),
   };
 }
 

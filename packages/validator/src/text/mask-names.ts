@@ -34,17 +34,15 @@ function nameWords(name: string): Uint32Array {
 }
 
 function mask(hashes: Uint32Array, name: Uint32Array): Uint32Array {
-  if (name.length === 0) return hashes;
-  const out: number[] = [];
-  let isMasked = false;
+  // Most texts do not have the name, or only once.
+  if (name.length === 0 || !hashes.includes(name[0])) return hashes;
+  const masked = new Uint32Array(hashes.length);
+  let length = 0;
   for (let at = 0; at < hashes.length; at++) {
     let same = 0;
     while (same < name.length && hashes[at + same] === name[same]) same++;
-    if (same === name.length) {
-      out.push(ORGANIZATION);
-      isMasked = true;
-      at += same - 1;
-    } else out.push(hashes[at]);
+    masked[length++] = same === name.length ? ORGANIZATION : hashes[at];
+    if (same === name.length) at += same - 1;
   }
-  return isMasked ? Uint32Array.from(out) : hashes;
+  return masked.subarray(0, length);
 }

@@ -1,7 +1,5 @@
+import { wordSet } from './word-set.ts';
 import { hashWord } from './words-of.ts';
-
-/** Places of the filter: so many that one load of memory answers for nearly every word. */
-const PLACES = 1 << 16;
 
 /** Tells quickly whether a text has one of a few words or pairs of words. */
 export interface WordFilter {
@@ -18,23 +16,23 @@ const pairHash = (first: number, second: number): number => (Math.imul(first, 31
  * @param pairs each two words with a blank between
  */
 export function wordFilter(words: string, pairs: readonly string[] = []): WordFilter {
-  const hashes = new Set(words.split(' ').map(hashWord));
-  for (const pair of pairs) {
-    const [first, second] = pair.split(' ').map(hashWord);
-    hashes.add(pairHash(first, second));
-  }
-  const places = new Uint8Array(PLACES);
-  for (const hash of hashes) places[hash & (PLACES - 1)] = 1;
+  const known = wordSet([
+    ...words.split(' ').map(hashWord),
+    ...pairs.map((pair) => {
+      const [first, second] = pair.split(' ').map(hashWord);
+      return pairHash(first, second);
+    }),
+  ]);
   const hasPairs = pairs.length > 0;
   return {
     meets(text) {
       let before = 0;
       for (let at = 0; at < text.length; at++) {
         const word = text[at];
-        if (places[word & (PLACES - 1)] === 1 && hashes.has(word)) return true;
+        if (known.has(word)) return true;
         if (!hasPairs) continue;
         const pair = pairHash(before, word);
-        if (places[pair & (PLACES - 1)] === 1 && hashes.has(pair)) return true;
+        if (known.has(pair)) return true;
         before = word;
       }
       return false;

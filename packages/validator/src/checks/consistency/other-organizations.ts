@@ -3,6 +3,7 @@ import { defineCheck } from '../../check.ts';
 import { FIELD } from '../../fields.ts';
 import type { Row } from '../../row.ts';
 import { faultShareScore, ROW_FAULT_POINTS } from '../../scores.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { wordsOf } from '../../text/words-of.ts';
 
 /** Share of rows that may name another organisation: people do speak of where they were before. */
@@ -55,11 +56,13 @@ function finder(names: readonly string[]): (row: Row) => string | undefined {
     if (others) others.push(own);
     else byFirstWord.set(hashes[0], [own]);
   }
+  const firstWords = wordSet(byFirstWord.keys());
   return ({ fields, words }) => {
     const own = fields[FIELD.organization].toLowerCase();
     for (let question = 0; question < words.length; question++) {
       const { hashes, text } = words[question];
       for (let at = 0; at < hashes.length; at++) {
+        if (!firstWords.has(hashes[at])) continue;
         for (const other of byFirstWord.get(hashes[at]) ?? []) {
           if (other.hashes.some((hash, index) => hashes[at + index] !== hash)) continue;
           // One is a part of the other's name: nobody can say which of them is meant.

@@ -8,6 +8,12 @@ import { wordAt, wordsOf } from '../../text/words-of.ts';
 /** Critical value of the normal distribution for one of 10,000 words at 1 %: Bonferroni. */
 const CRITICAL = 4.9;
 
+/** Rows of each tier that have a word, and the last of them. */
+interface WordCount {
+  rows: Uint32Array;
+  last: number;
+}
+
 /** Single words that give a tier away: significantly, and with an F1 that no word of ordinary texts has. */
 export const wordShortcuts = defineCheck({
   id: 'word-shortcuts',
@@ -23,15 +29,22 @@ export const wordShortcuts = defineCheck({
     const size = rows.length;
     if (size < 500) return { score: 100, observed: 'not judged: fewer than 500 rows' };
     const tiers = TIERS.map((_, tier) => rows.filter((row) => row.tier === tier).length);
-    const counts = new Map<number, Float64Array>();
-    for (const row of rows)
-      for (const word of new Set(maskNames(row)[QUESTION.q24])) {
-        const own = counts.get(word) ?? new Float64Array(TIERS.length);
-        own[row.tier]++;
-        counts.set(word, own);
+    const counts = new Map<number, WordCount>();
+    rows.forEach((row, index) => {
+      for (const word of maskNames(row)[QUESTION.q24]) {
+        let own = counts.get(word);
+        if (own === undefined) {
+          own = { rows: new Uint32Array(TIERS.length), last: -1 };
+          counts.set(word, own);
+        }
+        // Each word of a text once.
+        if (own.last === index) continue;
+        own.last = index;
+        own.rows[row.tier]++;
       }
+    });
     let worst = { f1: 0, word: 0, tier: 0 };
-    for (const [word, own] of counts) {
+    for (const [word, { rows: own }] of counts) {
       const all = own.reduce((sum, count) => sum + count, 0);
       if (all < 10) continue;
       // Mixed and Safe are a third of the rows each: a common word has an F1 of .5 for them by being common.
