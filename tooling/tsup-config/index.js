@@ -48,8 +48,6 @@ export function libraryBuild(entry) {
     entry,
     format: ['esm', 'cjs'],
     dts: true,
-    // CommonJS has no import.meta.url.
-    shims: true,
     platform: 'neutral',
     target: 'es2022',
     external: [/^node:/],

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { CHECKS } from '../checks.ts';
 import { composeReport } from '../compose-report.ts';
@@ -19,9 +19,12 @@ const WORTH_A_THREAD = 4 * 1024 * 1024;
 /** Most megabytes of the second thread's young generation: it keeps what it reads, or drops it at once. */
 const YOUNG_MEGABYTES = 16;
 
+/** Where this file is: CommonJS has no `import.meta.url`, modules have no `__filename`. */
+const HERE = typeof __filename === 'string' ? pathToFileURL(__filename) : new URL(import.meta.url);
+
 /** The second thread's program lies beside this one, in the sources as in a build. */
-const ENDING = extname(import.meta.url);
-const PROGRAM = new URL(`./dataset-worker${ENDING}`, import.meta.url);
+const ENDING = extname(HERE.pathname);
+const PROGRAM = new URL(`./dataset-worker${ENDING}`, HERE);
 
 /** Where this is run from the sources, so are the packages that it needs. */
 const ARGUMENTS = ENDING === '.ts' ? { execArgv: ['--conditions=@hseg/source'] } : {};
