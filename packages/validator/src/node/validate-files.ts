@@ -38,7 +38,7 @@ const ARGUMENTS = ENDING === '.ts' ? { execArgv: ['--conditions=@hseg/source'] }
  *   when a file changes while it is read
  * @example
  * const report = await validateFiles(['data/hseg_50k_synthetic_dataset.csv']);
- * report.overall // { score: 98.8, grade: 'A+' }
+ * report.overall // { score: 98.73, grade: 'A+' }
  */
 export async function validateFiles(
   paths: readonly string[],

@@ -49,7 +49,10 @@ function pointsOf(field: string): number {
   return value === 1 || value === 2 || value === 3 || value === 4 ? value : 0;
 }
 
-/** A row as it is read: its words are found when somebody first asks for them. */
+/**
+ * A row as it is read: its words are found when somebody first asks for them. A class, since a getter in an object of its
+ * own for each row took 60 MB more at 50,000 rows.
+ */
 class AssembledRow implements Row {
   index: number;
   fields: readonly string[];

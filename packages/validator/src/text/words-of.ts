@@ -101,7 +101,7 @@ const codes = new Uint16Array(LONGEST);
 
 /**
  * The first code units of a text, good until the next call. A text of a file is a part of a larger string, from which V8
- * takes characters one by one four times as slowly as from an array.
+ * takes characters one by one three times as slowly as from an array.
  */
 function unitsOf(text: string, end: number): Uint8Array | Uint16Array {
   const start = end === text.length ? text : text.slice(0, end);
