@@ -176,6 +176,14 @@ describe('capitalize and referent', () => {
     expect(englishGrammar.determiners).toContain('this');
   });
 
+  it('let "here" stand for "at the hospital" unless a sentence points to a place already', () => {
+    const fits = (sentence: string) => englishGrammar.locative?.fits(sentence);
+    for (const sentence of ['I work', "There's a nurse who asks", 'there are people who listen'])
+      expect(fits(sentence)).toBe(true);
+    for (const sentence of ['Here I work', 'I was happy there', 'people there listen', 'I went there. It was'])
+      expect(fits(sentence)).toBe(false);
+  });
+
   it('offer every article that the grammar returns', () => {
     expect(englishGrammar.indefiniteArticles).toEqual(['a', 'an']);
   });

@@ -35,6 +35,7 @@ export interface TellerFacts {
 
 /** Prepares the facts of tellers for programs that refer to a pool of tokens. */
 export function tellerFacts(language: Language, pool: TokenPool): TellerFacts {
+  const { locative } = language.grammar;
   let jobs = 0;
   const personTokens = new Map<DomainContent, Map<string, Map<string, PersonTokens>>>();
   const facts: { before: number[]; token: number[]; label: number[]; habits: number[] } = {
@@ -106,12 +107,17 @@ export function tellerFacts(language: Language, pool: TokenPool): TellerFacts {
       const place = placeTerm(language, domainId);
       setFact(FACT.organization, 0, pool.add(place.definite), -1);
       setFact(FACT.organizationBare, 0, pool.add(place.attributive), -1);
+      if (locative) setFact(FACT.organizationLocative, 0, pool.add(locative.adverb), -1);
       return;
     }
     const name = pool.add(reference === 'name' ? organization.name : alias);
     const article = reference === 'name' && organization.article !== '' ? pool.add(`${organization.article} `) : 0;
     setFact(FACT.organization, article, name, FACT_LABELS[FACT.organization]);
     setFact(FACT.organizationBare, 0, name, FACT_LABELS[FACT.organizationBare]);
+    if (locative) {
+      const preposition = `${locative.preposition} ${article === 0 ? '' : `${organization.article} `}`;
+      setFact(FACT.organizationLocative, pool.add(preposition), name, FACT_LABELS[FACT.organizationLocative]);
+    }
   };
 
   const describe = (tokens: PersonTokens, tenureMonths: number): void => {

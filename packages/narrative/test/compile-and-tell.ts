@@ -10,7 +10,7 @@ import {
   WRITING_HABITS,
   type WritingHabit,
 } from '@hseg/schema';
-import { FACT_COUNT } from '../src/compile/operations.ts';
+import { FACT, FACT_COUNT } from '../src/compile/operations.ts';
 import {
   type CompiledTellings,
   compileTellings,
@@ -108,7 +108,8 @@ export function factsOf(compiled: CompiledTellings): FactTokens {
   const { pool } = compiled;
   const label = (name: (typeof SPAN_LABELS)[number]): number => SPAN_LABELS.indexOf(name);
   const before = new Array(FACT_COUNT).fill(0);
-  before[0] = pool.add('the ');
+  before[FACT.organization] = pool.add('the ');
+  before[FACT.organizationLocative] = pool.add('at the ');
   return {
     before,
     habits: habitsOf(),
@@ -122,6 +123,7 @@ export function factsOf(compiled: CompiledTellings): FactTokens {
       'finance',
       'eight months',
       'patients first',
+      'Northern Clinic',
     ].map((text) => pool.add(text)),
     label: [
       label('ORG'),
@@ -133,6 +135,7 @@ export function factsOf(compiled: CompiledTellings): FactTokens {
       label('DEPARTMENT'),
       label('TIME'),
       label('PHRASE'),
+      label('ORG'),
     ],
   };
 }

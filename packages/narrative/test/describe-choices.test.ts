@@ -26,7 +26,7 @@ describe('describeChoices', () => {
     expect(choicesOf([sentence], 0)).toEqual([
       {
         sentence: 0,
-        options: ['My boss at … listens all of us.', 'We talk every week about what went wrong and wha…'],
+        options: ['My boss … listens all of us.', 'We talk every week about what went wrong and wha…'],
         taken: 0,
       },
       { sentence: 0, options: ['listens', 'asks'], taken: 0 },

@@ -47,6 +47,16 @@ export interface Grammar {
   referent(form: ReferentForm, gender: ReferentGender): string;
   /** Words in front of a name that leave no room for the article of the name, in lower case, e.g. `a`, `my`. */
   determiners: readonly string[];
+  /**
+   * How a sentence says where its writer works without a noun: `adverb` stands for `preposition` and noun alike, e.g.
+   * `here` for `at the hospital`. Absent in languages that do not.
+   */
+  locative?: {
+    preposition: string;
+    adverb: string;
+    /** Whether a sentence of these words has room for the adverb: it does not point to a place already. */
+    fits(sentence: string): boolean;
+  };
   /** Words of the closed classes, in lower case, e.g. `the`, `with`, `have`: what any two texts share. */
   functionWords: readonly string[];
   /**

@@ -110,6 +110,17 @@ function leadsOf(node: SentenceNode | undefined): readonly string[] {
   return node.options.map(({ nodes: [first] }) => (first?.kind === 'text' ? first.value : DRAWN));
 }
 
+/** Every word of a sentence that is not drawn from elsewhere, of all its options. */
+function wordsIn(nodes: readonly SentenceNode[]): string {
+  return nodes
+    .map((node) => {
+      if (node.kind === 'text') return node.value;
+      if (node.kind === 'choice') return node.options.map((option) => wordsIn(option.nodes)).join(' ');
+      return node.kind === 'span' ? wordsIn(node.nodes) : '';
+    })
+    .join('');
+}
+
 /** A stretch that names nobody. */
 const nameless = ({ min, max }: LengthRange, ways = 1): Extent => ({ min, max, fewestNames: 0, mostNames: 0, ways });
 
@@ -133,6 +144,9 @@ export function emitSentence(
   const determinerAtEnd = new RegExp(`(^|[\\s"(])(${grammar.determiners.join('|')}) $`, 'i');
   const longestArticle = Math.max(...grammar.indefiniteArticles.map((article) => article.length)) + 1;
   const shortestArticle = Math.min(...grammar.indefiniteArticles.map((article) => article.length)) + 1;
+  const { locative } = grammar;
+  const locativeAtEnd =
+    locative?.fits(wordsIn(nodes)) === true ? new RegExp(`(^|[\\s"(])${locative.preposition} $`, 'i') : undefined;
   let before = '';
   // The fixed words of the sentence so far; a letter stands for what is drawn.
   let said = '';
@@ -239,7 +253,19 @@ export function emitSentence(
     return slot;
   };
 
-  const factNumber = (fact: FactName): number => {
+  /**
+   * Whether a text ends in the preposition of the organisation's name behind it, which may then be told by an adverb: "at
+   * the clinic", "here". Not where the name is part of another noun, nor where a capital stands inside a sentence.
+   */
+  const isLocative = (text: string, next: SentenceNode | undefined, following: SentenceNode | undefined): boolean => {
+    if (next?.kind !== 'fact' || next.fact !== 'Org' || !locative || !locativeAtEnd?.test(text)) return false;
+    if (following?.kind === 'text' && /^['’\w-]/.test(following.value)) return false;
+    const lead = text.slice(0, -locative.preposition.length - 1);
+    return text.endsWith(`${locative.preposition} `) || /(^|[.?!] )$/.test(said + lead);
+  };
+
+  const factNumber = (fact: FactName, isTold: boolean): number => {
+    if (fact === 'Org' && isTold) return FACT.organizationLocative;
     if (fact === 'Org') return determinerAtEnd.test(before) ? FACT.organizationBare : FACT.organization;
     return {
       place: FACT.place,
@@ -370,9 +396,24 @@ export function emitSentence(
     return range;
   };
 
-  const emitNode = (node: SentenceNode, path: string, next: SentenceNode | undefined): Extent => {
+  /** Whether the fact that comes next tells its preposition itself. */
+  let tellsPreposition = false;
+
+  const emitNode = (
+    node: SentenceNode,
+    path: string,
+    next: SentenceNode | undefined,
+    following: SentenceNode | undefined,
+  ): Extent => {
     switch (node.kind) {
       case 'text': {
+        if (isLocative(node.value, next, following)) {
+          const { min, max } = emitText(node.value.slice(0, -(locative?.preposition.length ?? 0) - 1), next);
+          before = node.value;
+          say(node.value);
+          tellsPreposition = true;
+          return nameless({ min, max });
+        }
         const article = next && next.kind !== 'text' ? articleAtEnd.exec(node.value) : null;
         const text = article ? node.value.slice(0, -(article[2].length + 1)) : node.value;
         const { min, max } = emitText(text, next);
@@ -457,11 +498,20 @@ export function emitSentence(
         );
       }
       case 'fact': {
-        program.push(OPERATION.fact, factNumber(node.fact));
+        program.push(OPERATION.fact, factNumber(node.fact, tellsPreposition));
         draw();
-        return node.fact === 'Org'
-          ? { ...context.factLengths.Org, fewestNames: 1, mostNames: 1, ways: 1 }
-          : nameless(context.factLengths[node.fact]);
+        if (node.fact !== 'Org') return nameless(context.factLengths[node.fact]);
+        const { min, max } = context.factLengths.Org;
+        if (!tellsPreposition || !locative) return { min, max, fewestNames: 1, mostNames: 1, ways: 1 };
+        tellsPreposition = false;
+        const { preposition, adverb } = locative;
+        return {
+          min: Math.min(adverb.length, preposition.length + 1 + min),
+          max: Math.max(adverb.length, preposition.length + 1 + max),
+          fewestNames: 1,
+          mostNames: 1,
+          ways: 1,
+        };
       }
       case 'verb': {
         const text = grammar.firstPerson(node.lemma, tense);
@@ -501,7 +551,7 @@ export function emitSentence(
   const emitAll = (all: readonly SentenceNode[], path: string): Extent => {
     const range = { min: 0, max: 0, fewestNames: 0, mostNames: 0, ways: 1 };
     all.forEach((node, index) => {
-      const own = emitNode(node, path, all[index + 1]);
+      const own = emitNode(node, path, all[index + 1], all[index + 2]);
       range.min += own.min;
       range.max += own.max;
       range.fewestNames += own.fewestNames;

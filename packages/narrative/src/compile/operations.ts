@@ -53,7 +53,10 @@ export const OPERANDS: readonly (readonly Operand[])[] = (() => {
   return operands;
 })();
 
-/** Facts as the program numbers them; `organization` with, `organizationBare` without the article of its name. */
+/**
+ * Facts as the program numbers them; `organization` with, `organizationBare` without the article of its name;
+ * `organizationLocative` with the preposition in front, `at the clinic`, or the adverb for both, `here`.
+ */
 export const FACT = {
   organization: 0,
   organizationBare: 1,
@@ -64,7 +67,8 @@ export const FACT = {
   unit: 6,
   years: 7,
   culturePhrase: 8,
+  organizationLocative: 9,
 } as const;
 
 /** How many facts a program can name. */
-export const FACT_COUNT = 9;
+export const FACT_COUNT = 10;

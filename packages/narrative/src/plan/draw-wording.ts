@@ -24,6 +24,7 @@ export const FACT_LABELS: readonly number[] = (() => {
   const labels: number[] = [];
   labels[FACT.organization] = SPAN_LABELS.indexOf('ORG');
   labels[FACT.organizationBare] = SPAN_LABELS.indexOf('ORG');
+  labels[FACT.organizationLocative] = SPAN_LABELS.indexOf('ORG');
   labels[FACT.place] = -1;
   labels[FACT.thisPlace] = -1;
   labels[FACT.role] = SPAN_LABELS.indexOf('ROLE');
