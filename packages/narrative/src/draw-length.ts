@@ -3,6 +3,14 @@ import type { Stream } from '@hseg/random';
 /** Length, in characters, that all tiers' bands hold or come near: lengths gather here, so that they tell little of the tier. */
 const MEETING_POINT = 343;
 
+/**
+ * The same for a band with this upper end. Sentences are whole, and what people in trouble have to tell takes more of them:
+ * the further a band reaches, the longer its texts come out than was aimed at. So the aim is shorter by this share of what
+ * the band reaches beyond that end, and longer where it ends before.
+ */
+const MEETING_BAND_END = 400;
+const AIM_PER_CHARACTER = 0.3;
+
 /** How far a length may be drawn from there: as far in every tier, or the spread itself would tell it; and far enough for them to mix. */
 const SPREAD = 78;
 
@@ -34,7 +42,7 @@ export function drawLength(band: { min: number; max: number }, reach: number, st
   const isLong = stream.real() < (band.max - LONG_FROM) * LONG_PER_CHARACTER && mayBeLong;
   const [wanted, spread] = isLong
     ? [Math.min(LONG_POINT, band.max - LONG_SPREAD / 2), LONG_SPREAD]
-    : [MEETING_POINT, SPREAD];
+    : [MEETING_POINT - AIM_PER_CHARACTER * (band.max - MEETING_BAND_END), SPREAD];
   const point = Math.max(band.min, Math.min(band.max, wanted));
   const draw = stream.real() + stream.real() - 1;
   return Math.max(band.min, Math.min(band.max, Math.floor(point + spread * draw + 0.5)));
