@@ -10,7 +10,8 @@ export const tierFromText = defineCheck({
   points: 30,
   target: 'at least 40 % on average over the tiers, twice chance, by a probe that has seen 2,000 rows',
   source: 'guide, "Likert scores align with narrative sentiment"; cross-fitted naive Bayes on single words',
-  advice: 'Texts say little about the tier; nothing can be learnt from them.',
+  advice:
+    'A model that sees few rows learns little of the tier from q24: see that texts and answers of a row belong together, and that people of neighbouring tiers tell of troubles that differ in weight.',
   observe(evidence) {
     const { balanced, rows } = tierProbe(evidence, 'q24');
     if (rows.length < PROBE_ROWS) return { score: 100, observed: `not judged: fewer than ${PROBE_ROWS} rows` };
