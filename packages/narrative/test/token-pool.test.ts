@@ -8,7 +8,7 @@ const line = fc.stringMatching(/^[ -~à-ÿ€"',.]{0,12}$/u);
 /** The bytes of a token, as a text. */
 function written(pool: TokenPool, token: number): string {
   const start = pool.encode(token);
-  const length = pool.byteLengths[token & (SENTENCE_START - 1)];
+  const length = pool.places[2 * (token & (SENTENCE_START - 1)) + 1];
   return new TextDecoder().decode(pool.bytes.subarray(start, start + length));
 }
 
@@ -28,8 +28,8 @@ describe('a packed pool of tokens', () => {
           expect(written(after, token)).toBe(text);
           expect(written(after, token + SENTENCE_START)).toBe(english.grammar.capitalize(text));
           expect(after.text(token)).toBe(text);
-          expect(after.lengths[token]).toBe(text.length);
-          expect(after.marks[token]).toBe(before.marks[token]);
+          expect(after.lengthOf(token)).toBe(text.length);
+          expect(after.facts[token]).toBe(before.facts[token]);
         }
       }),
     );

@@ -27,7 +27,7 @@ export function packNumbers(numbers: Iterable<number>): string {
   return parts.join('');
 }
 
-const VALUES = new Int8Array(128).fill(-1);
+const VALUES = new Int8Array(256).fill(-1);
 for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(value)] = value;
 
 /**
@@ -40,20 +40,21 @@ for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(val
  */
 export function unpackNumbers(packed: string | Uint8Array): Int32Array {
   const text = typeof packed === 'string' ? new TextEncoder().encode(packed) : packed;
-  const valueAt = (at: number): number => {
-    const value = text[at] < 128 ? VALUES[text[at]] : -1;
-    if (value >= 0) return value;
-    const [found] = new TextDecoder().decode(text.subarray(at, at + 4));
-    throw new RangeError(`expected a digit of base 64 at ${at}, got ${JSON.stringify(found)}`);
-  };
   let count = 0;
-  for (let at = 0; at < text.length; at++) if (valueAt(at) < MORE) count++;
+  for (let at = 0; at < text.length; at++) {
+    const value = VALUES[text[at]];
+    if (value < 0) {
+      const [found] = new TextDecoder().decode(text.subarray(at, at + 4));
+      throw new RangeError(`expected a digit of base 64 at ${at}, got ${JSON.stringify(found)}`);
+    }
+    if (value < MORE) count++;
+  }
   const numbers = new Int32Array(count);
   let number = 0;
   let shift = 0;
   let place = 0;
   for (let at = 0; at < text.length; at++) {
-    const value = valueAt(at);
+    const value = VALUES[text[at]];
     // Six digits hold 30 bits; the seventh is the 31st alone.
     if (shift > 6 * BITS || (shift === 6 * BITS && value > 1))
       throw new RangeError(`expected numbers below 2147483648, got a larger one at ${at}`);

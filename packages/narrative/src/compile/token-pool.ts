@@ -12,6 +12,16 @@ export const SENTENCE_START = 1 << 30;
 /** How a stretch of text ends, see `TokenPool.endOf`; 0 is what has not been asked for. */
 export const END = { other: 1, stop: 2, stopAndBlank: 3, blank: 4 } as const;
 
+/**
+ * What a plan asks of every token stands in one integer, so that it is fetched from memory once: the characters in the
+ * lower bits, above them the `MARK`s and the `END`.
+ */
+export const TOKEN_LENGTH = (1 << 24) - 1;
+export const TOKEN_MARKS_SHIFT = 24;
+export const TOKEN_MARKS = 3;
+export const TOKEN_END_SHIFT = 26;
+const TOKEN_END = 7;
+
 /** Characters that show how a token ends: two letters, a stop and a blank. */
 const ENDING = 4;
 
@@ -35,23 +45,24 @@ const GROWTH = 0.125;
 export class TokenPool {
   /** Number of tokens. */
   count = 0;
-  /** Characters of each token. Take it anew after adding tokens: it moves when it grows. */
-  lengths = new Int32Array(ROOM);
-  /** For each token, the `MARK`s that it holds. Moves when it grows. */
-  marks = new Uint8Array(ROOM);
-  /** Bytes of each token that is packed or has been encoded, the same for both forms. Moves when it grows. */
-  byteLengths = new Int32Array(ROOM);
+  /**
+   * For each token its characters, its `MARK`s, and its `END` once it has been asked for, see {@link TOKEN_LENGTH}. Take it
+   * anew after adding tokens: it moves when it grows.
+   */
+  facts = new Int32Array(ROOM);
+  /**
+   * For each token two numbers: where its bytes start (-1 where that is not known), and how many it has if it is packed or
+   * has been encoded, the same for both forms. Moves when it grows.
+   */
+  places = new Int32Array(2 * ROOM).fill(-1);
   /** UTF-8 of the packed tokens, and behind them of what else has been asked for; see {@link encode}. */
   bytes = new Uint8Array(1 << 16);
   /** The same bytes, to be read eight at a time; at least eight stand behind the last token. */
   view = new DataView(this.bytes.buffer);
-  /** Where the bytes of each token start, and those of its form at the start of a sentence; -1 where they are not known. */
-  #starts = new Int32Array(ROOM).fill(-1);
+  /** Where the bytes of the form at the start of a sentence start; -1 where that is not known. */
   #capitalStarts = new Int32Array(ROOM).fill(-1);
   /** Tokens of the articles that were asked for; few tokens are ever asked. */
   readonly #articles = new Map<number, number>();
-  /** For each token, how it ends, see {@link endOf}; 0 where it is not known. */
-  #ends = new Uint8Array(ROOM);
   readonly #capitals = new Map<number, string>();
   readonly #continuations = new Map<number, number>();
   #bytesUsed = 0;
@@ -73,7 +84,7 @@ export class TokenPool {
     this.#grammar = grammar;
     const source = typeof packed === 'string' ? new TextEncoder().encode(packed) : packed;
     let lines = 1;
-    for (let at = source.indexOf(LINE_FEED); at >= 0; at = source.indexOf(LINE_FEED, at + 1)) lines++;
+    for (let at = 0; at < source.length; at++) if (source[at] === LINE_FEED) lines++;
     this.#packedCount = lines;
     this.#packedEnd = source.length;
     this.count = lines;
@@ -83,6 +94,7 @@ export class TokenPool {
     this.bytes.set(source);
     this.#bytesUsed = source.length;
     this.view = new DataView(this.bytes.buffer);
+    const { facts, places } = this;
     let line = 0;
     let start = 0;
     let characters = 0;
@@ -90,10 +102,9 @@ export class TokenPool {
     for (let at = 0; at <= source.length; at++) {
       const byte = at === source.length ? LINE_FEED : source[at];
       if (byte === LINE_FEED) {
-        this.#starts[line] = start;
-        this.byteLengths[line] = at - start;
-        this.lengths[line] = characters;
-        this.marks[line++] = marks;
+        places[2 * line] = start;
+        places[2 * line + 1] = at - start;
+        facts[line++] = characters | (marks << TOKEN_MARKS_SHIFT);
         start = at + 1;
         characters = 0;
         marks = 0;
@@ -106,12 +117,17 @@ export class TokenPool {
     }
   }
 
+  /** Characters of a token. */
+  lengthOf(token: number): number {
+    return this.facts[token] & TOKEN_LENGTH;
+  }
+
   /** The text of a token. */
   text(token: number): string {
     if (token >= this.#packedCount) return this.#added[token - this.#packedCount];
-    const length = this.byteLengths[token];
-    const start = this.#starts[token];
-    if (this.lengths[token] !== length) return new TextDecoder().decode(this.bytes.subarray(start, start + length));
+    const start = this.places[2 * token];
+    const length = this.places[2 * token + 1];
+    if (this.lengthOf(token) !== length) return new TextDecoder().decode(this.bytes.subarray(start, start + length));
     this.#packed ??= new TextDecoder('latin1').decode(this.bytes.subarray(0, this.#packedEnd));
     return this.#packed.slice(start, start + length);
   }
@@ -168,12 +184,12 @@ export class TokenPool {
    * abbreviation ("a.m. ") or of a quotation, which its sentence goes on behind.
    */
   endOf(token: number): number {
-    const known = this.#ends[token];
+    const known = (this.facts[token] >> TOKEN_END_SHIFT) & TOKEN_END;
     if (known !== 0) return known;
     const text = this.#read(token, ENDING);
     const stop = /(?:^|[\p{L}\d]{2})[.?!]( ?)$/u.exec(text);
     const end = text === ' ' ? END.blank : stop === null ? END.other : stop[1] ? END.stopAndBlank : END.stop;
-    this.#ends[token] = end;
+    this.facts[token] |= end << TOKEN_END_SHIFT;
     return end;
   }
 
@@ -203,15 +219,14 @@ export class TokenPool {
   }
 
   /**
-   * Where the UTF-8 of a token starts in {@link bytes}; its length is in {@link byteLengths}, the same for both forms.
+   * Where the UTF-8 of a token starts in {@link bytes}; its length is in {@link places}, the same for both forms.
    *
    * @param token a token, or a token plus `SENTENCE_START`
    */
   encode(token: number): number {
     const isStart = token >= SENTENCE_START;
     const plain = isStart ? token - SENTENCE_START : token;
-    const starts = isStart ? this.#capitalStarts : this.#starts;
-    const known = starts[plain];
+    const known = isStart ? this.#capitalStarts[plain] : this.places[2 * plain];
     if (known >= 0) return known;
     const text = isStart ? this.#grammar.capitalize(this.#read(plain)) : this.text(plain);
     const start = this.#bytesUsed;
@@ -223,18 +238,20 @@ export class TokenPool {
     }
     this.#bytesUsed = writeUtf8(text, this.bytes, start);
     const length = this.#bytesUsed - start;
-    if (this.byteLengths[plain] !== 0 && this.byteLengths[plain] !== length)
+    const other = this.places[2 * plain + 1];
+    if (other >= 0 && other !== length)
       throw new Error(`expected '${text}' to take as many bytes as at the start of a sentence`);
-    this.byteLengths[plain] = length;
-    starts[plain] = start;
+    this.places[2 * plain + 1] = length;
+    if (isStart) this.#capitalStarts[plain] = start;
+    else this.places[2 * plain] = start;
     return start;
   }
 
   /** The text of a token that is asked for once, or its last characters: no string is made of all texts. */
   #read(token: number, most = Number.POSITIVE_INFINITY): string {
-    const length = this.byteLengths[token];
-    if (token >= this.#packedCount || this.lengths[token] !== length) return this.text(token);
-    const end = this.#starts[token] + length;
+    const length = this.places[2 * token + 1];
+    if (token >= this.#packedCount || this.lengthOf(token) !== length) return this.text(token);
+    const end = this.places[2 * token] + length;
     let text = '';
     for (let at = end - Math.min(length, most); at < end; at++) text += String.fromCharCode(this.bytes[at]);
     return text;
@@ -243,34 +260,27 @@ export class TokenPool {
   #append(text: string): number {
     if (text.includes('\n')) throw new RangeError(`expected a text on one line, got ${JSON.stringify(text)}`);
     const token = this.count++;
-    if (token >= this.lengths.length) this.#reserve(Math.ceil((1 + GROWTH) * token));
+    if (token >= this.facts.length) this.#reserve(Math.ceil((1 + GROWTH) * token));
     this.#added.push(text);
-    this.lengths[token] = text.length;
-    this.marks[token] = (text.includes(',') ? MARK.separator : 0) | (text.includes('"') ? MARK.quotation : 0);
+    const marks = (text.includes(',') ? MARK.separator : 0) | (text.includes('"') ? MARK.quotation : 0);
+    this.facts[token] = text.length | (marks << TOKEN_MARKS_SHIFT);
     return token;
   }
 
   /** Makes room for at least so many tokens, and for some that will be added. */
   #reserve(count: number): void {
-    if (count < this.lengths.length) return;
+    if (count < this.facts.length) return;
     const size = count + ROOM;
-    const unknown = (known: Int32Array) => {
-      const larger = new Int32Array(size).fill(-1);
-      larger.set(known);
-      return larger;
+    const larger = (known: Int32Array, room: number) => {
+      const moved = new Int32Array(room).fill(-1, known.length);
+      moved.set(known);
+      return moved;
     };
-    this.#starts = unknown(this.#starts);
-    this.#capitalStarts = unknown(this.#capitalStarts);
-    const ends = this.#ends;
-    this.#ends = new Uint8Array(size);
-    this.#ends.set(ends);
-    const { lengths, marks, byteLengths } = this;
-    this.lengths = new Int32Array(size);
-    this.lengths.set(lengths);
-    this.marks = new Uint8Array(size);
-    this.marks.set(marks);
-    this.byteLengths = new Int32Array(size);
-    this.byteLengths.set(byteLengths);
+    this.places = larger(this.places, 2 * size);
+    this.#capitalStarts = larger(this.#capitalStarts, size);
+    const { facts } = this;
+    this.facts = new Int32Array(size);
+    this.facts.set(facts);
   }
 }
 

@@ -3,7 +3,14 @@ import { SPAN_LABELS } from '@hseg/schema';
 import type { CompiledTelling } from '../compile/compile-telling.ts';
 import type { CompiledTellings } from '../compile/compile-tellings.ts';
 import { FACT, OPERATION } from '../compile/operations.ts';
-import { END, SENTENCE_START } from '../compile/token-pool.ts';
+import {
+  END,
+  SENTENCE_START,
+  TOKEN_END_SHIFT,
+  TOKEN_LENGTH,
+  TOKEN_MARKS,
+  TOKEN_MARKS_SHIFT,
+} from '../compile/token-pool.ts';
 import { WordsMissing } from '../compile/words-missing.ts';
 import { emptyPlan, type NarrativePlan } from './narrative-plan.ts';
 
@@ -57,8 +64,8 @@ export function drawWording(
   cards = 1,
 ): NarrativePlan {
   const { program, pool } = compiled;
-  let { lengths } = pool;
-  const { marks: marksOf } = pool;
+  // What is known of each token; taken anew when articles, which may be new tokens, have moved it.
+  let known = pool.facts;
   if (telling.sentences[0]?.address === -1) throw new WordsMissing(telling.source.id, telling.source.question);
   plan.telling = telling;
   plan.count = telling.sentences.length;
@@ -146,28 +153,28 @@ export function drawWording(
         continue;
       } else break;
 
-      if (lengths[token] === 0) continue;
+      const ofToken = known[token];
+      if ((ofToken & TOKEN_LENGTH) === 0) continue;
       if (article) {
         const written = pool.articleOf(before === 0 ? token : before);
         insertBeforeOpenSpans(tokens, start, top++, initial ? written + SENTENCE_START : written);
-        // The article may be a new token, for which the pool has moved.
-        lengths = pool.lengths;
-        length += lengths[written];
+        known = pool.facts;
+        length += known[written] & TOKEN_LENGTH;
         article = false;
         initial = false;
       }
       if (before !== 0) {
         tokens[top++] = initial ? before + SENTENCE_START : before;
-        length += lengths[before];
+        length += known[before] & TOKEN_LENGTH;
         initial = false;
       }
       if (label >= 0) tokens[top++] = -2 - label;
       tokens[top++] = initial ? token + SENTENCE_START : token;
       if (label >= 0) tokens[top++] = -1;
-      length += lengths[token];
-      marks |= marksOf[token];
+      length += ofToken & TOKEN_LENGTH;
+      marks |= (ofToken >> TOKEN_MARKS_SHIFT) & TOKEN_MARKS;
       // A wording may hold two sentences: "... on days off. The hospital ...".
-      const end = pool.endOf(token);
+      const end = ofToken >> TOKEN_END_SHIFT || pool.endOf(token);
       initial = end === END.stopAndBlank || (end === END.blank && stopped);
       stopped = end === END.stop;
     }

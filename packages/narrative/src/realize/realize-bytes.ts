@@ -33,7 +33,6 @@ export function marksOf(plan: NarrativePlan): number {
  */
 export function realizeBytes(compiled: CompiledTellings, plan: NarrativePlan, target: DataView, start: number): number {
   const { pool } = compiled;
-  const { byteLengths } = pool;
   const { tokens } = plan;
   let at = start;
   for (let index = 0; index < plan.count; index++) {
@@ -47,7 +46,7 @@ export function realizeBytes(compiled: CompiledTellings, plan: NarrativePlan, ta
       const token = tokens[position];
       if (token < 0) continue;
       const from = pool.encode(token);
-      const length = byteLengths[token & (SENTENCE_START - 1)];
+      const length = pool.places[2 * (token & (SENTENCE_START - 1)) + 1];
       const source = pool.view;
       for (let offset = 0; offset < length; offset += STRIDE)
         target.setFloat64(at + offset, source.getFloat64(from + offset));
