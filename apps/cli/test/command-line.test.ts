@@ -610,7 +610,7 @@ describe('hseg content', () => {
       expect(record.labels).toMatchObject({ tier: 'Crisis', arc: 'crisis', storyFamily: 'mine-1' });
       const { text, spans, sentences } = record.texts.q24;
       expect(text).toMatch(
-        /^New trauma scenario at (Your Hospital|the hospital) involving (patient-first culture|healing environment)\.\.\. \S/,
+        /^New trauma scenario (at Your Hospital|here) involving (patient-first culture|healing environment)\.\.\. \S/,
       );
       expect(spans.some((span: { label: string }) => span.label === 'PHRASE')).toBe(true);
       expect(sentences[0].stage).toBe('incident');
