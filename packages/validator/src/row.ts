@@ -31,7 +31,7 @@ export interface TextWords {
   starts: Uint32Array;
   /** Position of the first word of each sentence. */
   sentences: Uint32Array;
-  /** Bits of `MARK`: signs that stand somewhere in the text. */
+  /** Bits of `MARK`, signs that stand somewhere in the text, and above them kinds of words that it may have. */
   marks: number;
   /** Hash of all words: equal for texts that differ in case and punctuation only. */
   key: number;

@@ -282,6 +282,8 @@ const CASES: Record<string, readonly (readonly [change: Partial<TestRow>, reason
     [text('Suicide was the only way.'), /a solution/],
     [text('I felt I would be better off dead.'), /solution or inevitable/],
     [text("They'll be sorry when I'm dead."), /revenge/],
+    [text("They'll be sorry when I'm gone."), /revenge/],
+    [text('I thought of suffocating myself.'), /method or means/],
     [text('The job drove him to suicide.'), /single cause/],
     [text('Because of my boss I wanted to die.'), /single cause/],
     [text('There is a suicide epidemic here.'), /contagion/],

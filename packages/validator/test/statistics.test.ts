@@ -120,7 +120,7 @@ describe('correlations and chances', () => {
       );
       for (const [one, other, times] of pairs)
         for (let time = 0; time < times; time++) add({ fields: [one, other] } as unknown as Row);
-      return counts;
+      return counts();
     };
     expect(
       cramersV(
@@ -158,7 +158,7 @@ describe('correlations and chances', () => {
       () => 'x',
     );
     add({} as Row);
-    expect(counts.rows).toBe(0);
+    expect(counts().rows).toBe(0);
   });
 
   it('measures how far shares lie from what is expected', () => {
@@ -339,9 +339,35 @@ describe('words', () => {
     const filter = wordFilter('never ever', ['be here']);
     expect(
       ['I never go', 'it will be here', 'Ever so', 'be there, here', 'here be', ''].map((text) =>
-        filter.meets(wordsOf(text).hashes),
+        filter.meets(wordsOf(text)),
       ),
     ).toEqual([true, true, true, false, false, false]);
+  });
+
+  it('are found by a pair whose second word is short or whose first is', () => {
+    const filter = wordFilter('xyzzy', ['without me', 'end it', 'was gone']);
+    expect(
+      ['Without me.', 'end of it', 'to end it all', 'it was gone', 'gone was', 'without', 'xyzzy'].map((text) =>
+        filter.meets(wordsOf(text)),
+      ),
+    ).toEqual([true, false, true, true, false, false, true]);
+  });
+
+  it('are the same in any encoding of the mark, and stand where they stand in the string', () => {
+    const words = wordsOf('Éa ’no’ 😀b “don’t” e\u0301t—5% x-ray İ');
+    expect(Array.from(words.hashes, (_, index) => wordAt(words, index))).toEqual([
+      'Éa',
+      'no',
+      '',
+      'don’t',
+      'e\u0301t',
+      '5',
+      'x-ray',
+      'İ',
+    ]);
+    expect(words.hashes[0]).toBe(hashWord('éa'));
+    expect(words.hashes[3]).toBe(hashWord("don't"));
+    expect(words.hashes[2]).toBe(hashWord('😀b'));
   });
 
   it('count in characters', () => {

@@ -10,6 +10,7 @@ import {
 } from '@hseg/schema';
 import type { ChoiceOption, FactName, SentenceNode } from '../notation/nodes.ts';
 import { NotationFault } from '../notation/notation-fault.ts';
+import { locativePlace } from './locative-place.ts';
 import { FACT, OPERATION } from './operations.ts';
 import type { TokenPool } from './token-pool.ts';
 
@@ -110,17 +111,6 @@ function leadsOf(node: SentenceNode | undefined): readonly string[] {
   return node.options.map(({ nodes: [first] }) => (first?.kind === 'text' ? first.value : DRAWN));
 }
 
-/** Every word of a sentence that is not drawn from elsewhere, of all its options. */
-function wordsIn(nodes: readonly SentenceNode[]): string {
-  return nodes
-    .map((node) => {
-      if (node.kind === 'text') return node.value;
-      if (node.kind === 'choice') return node.options.map((option) => wordsIn(option.nodes)).join(' ');
-      return node.kind === 'span' ? wordsIn(node.nodes) : '';
-    })
-    .join('');
-}
-
 /** A stretch that names nobody. */
 const nameless = ({ min, max }: LengthRange, ways = 1): Extent => ({ min, max, fewestNames: 0, mostNames: 0, ways });
 
@@ -144,9 +134,7 @@ export function emitSentence(
   const determinerAtEnd = new RegExp(`(^|[\\s"(])(${grammar.determiners.join('|')}) $`, 'i');
   const longestArticle = Math.max(...grammar.indefiniteArticles.map((article) => article.length)) + 1;
   const shortestArticle = Math.min(...grammar.indefiniteArticles.map((article) => article.length)) + 1;
-  const { locative } = grammar;
-  const locativeAtEnd =
-    locative?.fits(wordsIn(nodes)) === true ? new RegExp(`(^|[\\s"(])${locative.preposition} $`, 'i') : undefined;
+  const locative = locativePlace(nodes, grammar);
   let before = '';
   // The fixed words of the sentence so far; a letter stands for what is drawn.
   let said = '';
@@ -251,17 +239,6 @@ export function emitSentence(
     const slot = freeSlot();
     scope.bindings.set(name, { slot, path, optionalSentence: sentence, ...more });
     return slot;
-  };
-
-  /**
-   * Whether a text ends in the preposition of the organisation's name behind it, which may then be told by an adverb: "at
-   * the clinic", "here". Not where the name is part of another noun, nor where a capital stands inside a sentence.
-   */
-  const isLocative = (text: string, next: SentenceNode | undefined, following: SentenceNode | undefined): boolean => {
-    if (next?.kind !== 'fact' || next.fact !== 'Org' || !locative || !locativeAtEnd?.test(text)) return false;
-    if (following?.kind === 'text' && /^['’\w-]/.test(following.value)) return false;
-    const lead = text.slice(0, -locative.preposition.length - 1);
-    return text.endsWith(`${locative.preposition} `) || /(^|[.?!] )$/.test(said + lead);
   };
 
   const factNumber = (fact: FactName, isTold: boolean): number => {
@@ -407,8 +384,9 @@ export function emitSentence(
   ): Extent => {
     switch (node.kind) {
       case 'text': {
-        if (isLocative(node.value, next, following)) {
-          const { min, max } = emitText(node.value.slice(0, -(locative?.preposition.length ?? 0) - 1), next);
+        const lead = locative?.before(node.value, said, next, following);
+        if (lead !== undefined) {
+          const { min, max } = emitText(lead, next);
           before = node.value;
           say(node.value);
           tellsPreposition = true;
@@ -501,17 +479,10 @@ export function emitSentence(
         program.push(OPERATION.fact, factNumber(node.fact, tellsPreposition));
         draw();
         if (node.fact !== 'Org') return nameless(context.factLengths[node.fact]);
-        const { min, max } = context.factLengths.Org;
-        if (!tellsPreposition || !locative) return { min, max, fewestNames: 1, mostNames: 1, ways: 1 };
+        const name = context.factLengths.Org;
+        const { min, max } = tellsPreposition && locative ? locative.length(name) : name;
         tellsPreposition = false;
-        const { preposition, adverb } = locative;
-        return {
-          min: Math.min(adverb.length, preposition.length + 1 + min),
-          max: Math.max(adverb.length, preposition.length + 1 + max),
-          fewestNames: 1,
-          mostNames: 1,
-          ways: 1,
-        };
+        return { min, max, fewestNames: 1, mostNames: 1, ways: 1 };
       }
       case 'verb': {
         const text = grammar.firstPerson(node.lemma, tense);

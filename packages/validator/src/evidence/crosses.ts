@@ -13,35 +13,48 @@ export interface Cross {
   pairs: Map<string, Map<string, number>>;
 }
 
-const bump = (map: Map<string, number>, key: string): void => {
-  const count = map.get(key);
-  if (count !== undefined) map.set(key, count + 1);
+/** Counts that are looked up once a row: a number in a map is looked up again to be changed. */
+type Tally = Map<string, { count: number }>;
+
+const bump = (tally: Tally, key: string): void => {
+  const known = tally.get(key);
+  if (known !== undefined) known.count++;
   // A copy, so that no piece of the file stays in memory for it.
-  else if (map.size < MOST_VALUES) map.set(ownCopy(key), 1);
+  else if (tally.size < MOST_VALUES) tally.set(ownCopy(key), { count: 1 });
 };
 
-/** Counts pairs of values: call `add` for every row. */
+const countsOf = (tally: Tally): Map<string, number> => new Map([...tally].map(([key, { count }]) => [key, count]));
+
+/** Counts pairs of values: call `add` for every row, and `counts` afterwards. */
 export function cross(
   first: (row: Row) => string | undefined,
   second: (row: Row) => string | undefined,
-): { counts: Cross; add(row: Row): void } {
-  const counts: Cross = { rows: 0, first: new Map(), second: new Map(), pairs: new Map() };
+): { add(row: Row): void; counts(): Cross } {
+  let rows = 0;
+  const ofFirst: Tally = new Map();
+  const ofSecond: Tally = new Map();
+  const pairs = new Map<string, Tally>();
   return {
-    counts,
     add(row) {
       const [one, other] = [first(row), second(row)];
       if (one === undefined || other === undefined) return;
-      counts.rows++;
-      bump(counts.first, one);
-      bump(counts.second, other);
-      let own = counts.pairs.get(one);
+      rows++;
+      bump(ofFirst, one);
+      bump(ofSecond, other);
+      let own = pairs.get(one);
       if (own === undefined) {
-        if (counts.pairs.size >= MOST_VALUES) return;
+        if (pairs.size >= MOST_VALUES) return;
         own = new Map();
-        counts.pairs.set(ownCopy(one), own);
+        pairs.set(ownCopy(one), own);
       }
       bump(own, other);
     },
+    counts: () => ({
+      rows,
+      first: countsOf(ofFirst),
+      second: countsOf(ofSecond),
+      pairs: new Map([...pairs].map(([key, own]) => [key, countsOf(own)])),
+    }),
   };
 }
 

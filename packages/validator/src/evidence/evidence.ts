@@ -90,7 +90,7 @@ export function collectEvidence(): {
         covariance,
         correlation: correlations(covariance),
         people: {
-          ...(Object.fromEntries(Object.entries(crosses).map(([name, { counts }]) => [name, counts])) as Omit<
+          ...(Object.fromEntries(Object.entries(crosses).map(([name, { counts }]) => [name, counts()])) as Omit<
             People,
             'dates'
           >),

@@ -1,6 +1,7 @@
 import { OPEN_QUESTION_IDS } from '@hseg/schema';
 import { FIELD } from '../fields.ts';
 import type { Row } from '../row.ts';
+import { type HashPool, hashPool } from '../text/hash-pool.ts';
 import { mixHash } from '../text/mix-hash.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { type WordBuffer, wordBuffer, wordsOf } from '../text/words-of.ts';
@@ -37,7 +38,7 @@ function keep({ index, fields, width, expectedWidth, form, labels, answers, tota
  * Finds the fields and words of a row again. Where words start is left out: hardly a row is asked for it, and splitting its
  * text again tells.
  */
-function unpack({ joined, ...row }: Kept, buffer: WordBuffer): Row {
+function unpack({ joined, ...row }: Kept, buffer: WordBuffer, pool: HashPool): Row {
   buffer.used = 0;
   const fields = joined.split(SEPARATOR);
   return {
@@ -45,7 +46,7 @@ function unpack({ joined, ...row }: Kept, buffer: WordBuffer): Row {
     fields,
     words: OPEN_QUESTION_IDS.map((_, question) => {
       const words = wordsOf(fields[FIELD.q23 + question] ?? '', buffer);
-      return { ...words, hashes: words.hashes.slice(), starts: NONE, sentences: words.sentences.slice() };
+      return { ...words, hashes: pool.copy(words.hashes), starts: NONE, sentences: pool.copy(words.sentences) };
     }),
   };
 }
@@ -90,10 +91,11 @@ export function rowSample(size = SAMPLE_SIZE): { add(row: Row): void; rows(): Ro
     },
     rows() {
       const buffer = wordBuffer();
+      const pool = hashPool();
       return kept
         .map((row, index) => ({ row, hash: hashes[index] }))
         .sort((one, other) => one.hash - other.hash || one.row.index - other.row.index)
-        .map(({ row }) => unpack(row, buffer));
+        .map(({ row }) => unpack(row, buffer, pool));
     },
   };
 }

@@ -9,7 +9,7 @@ import { openFiles } from './open-files.ts';
 async function observeDataset(): Promise<void> {
   const { paths, expectations } = workerData as { paths: readonly string[]; expectations: Expectations };
   const ofDataset = startDatasetChecks(CHECKS, expectations);
-  const facts = await readDataset(openFiles(paths), ofDataset.add);
+  const facts = await readDataset(openFiles(paths), ofDataset.add, undefined, false);
   parentPort?.postMessage({ facts, whole: ofDataset.finish(facts) });
 }
 

@@ -32,21 +32,23 @@ const isFile = (source: unknown): source is DatasetFile =>
  *
  * @param onRow takes each row; rows are numbered over all files
  * @param onPiece is told the bytes read so far
+ * @param asksForm whether somebody looks at `Row.form`: control characters are looked for then alone
  * @throws DatasetError for a file that is no table of this survey: empty, another encoding, other columns.
  */
 export async function readDataset(
   source: DatasetSource,
   onRow: (row: Row) => void,
   onPiece: (bytes: number) => void = () => {},
+  asksForm = true,
 ): Promise<ReadFacts> {
   const facts: ReadFacts = { files: [], rows: 0, bytes: 0, headers: [], faults: [] };
-  if (isFile(source)) await readFile(source, facts, onRow, onPiece);
+  if (isFile(source)) await readFile(source, facts, onRow, onPiece, asksForm);
   else {
     let assemble: ((raw: RawRow, index: number) => Row) | undefined;
     let header: Header | undefined;
     for await (const one of source as AsyncIterable<DatasetFile | DatasetRow>) {
       if (isFile(one)) {
-        await readFile(one, facts, onRow, onPiece);
+        await readFile(one, facts, onRow, onPiece, asksForm);
         continue;
       }
       if (typeof one !== 'object' || one === null)
@@ -93,6 +95,7 @@ async function readFile(
   facts: ReadFacts,
   onRow: (row: Row) => void,
   onPiece: (bytes: number) => void,
+  asksForm: boolean,
 ): Promise<void> {
   facts.files.push(file.name);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -130,7 +133,7 @@ async function readFile(
       facts.faults.push(`${file.name}: bytes that are no UTF-8, or characters lost before`);
     }
     // Looked for in whole pieces, since most files have none.
-    if (!hasControls && CONTROL.test(own)) hasControls = true;
+    if (asksForm && !hasControls && CONTROL.test(own)) hasControls = true;
     reader?.write(own);
   };
   let gunzip: Gunzip | undefined;

@@ -68,7 +68,7 @@ function learn(
   classes: number,
   half: number,
 ): { prior: Float64Array; logs: Float32Array[] } {
-  const counts = Array.from({ length: classes }, () => new Float32Array(PLACES).fill(SMOOTHING));
+  const counts = Array.from({ length: classes }, () => new Uint32Array(PLACES));
   const totals = new Float64Array(classes).fill(SMOOTHING * PLACES);
   const items = new Float64Array(classes).fill(1);
   for (let index = half; index < features.length; index += 2) {
@@ -83,7 +83,12 @@ function learn(
     logs: counts.map((ofClass, one) => {
       // Most places have one of few counts.
       const known: number[] = [];
-      return ofClass.map((count) => (known[count - SMOOTHING] ??= naturalLogarithm(count / totals[one])));
+      const logs = new Float32Array(PLACES);
+      for (let place = 0; place < PLACES; place++) {
+        const count = ofClass[place];
+        logs[place] = known[count] ??= naturalLogarithm((count + SMOOTHING) / totals[one]);
+      }
+      return logs;
     }),
   };
 }

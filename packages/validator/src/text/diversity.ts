@@ -2,6 +2,7 @@ import { deflateSync } from 'fflate';
 import { naturalLogarithm } from '../statistics/natural-logarithm.ts';
 import { FUNCTION_WORD_HASHES } from '../vocabulary/function-words.ts';
 import { mixHash } from './mix-hash.ts';
+import { wordIndex } from './word-index.ts';
 
 /** Answers that samples of equal size are made of, and words of each. */
 const ANSWERS = 1_000;
@@ -75,31 +76,26 @@ function gramKey(words: Uint32Array, at: number, length: number): number {
 function streamMeasures(
   texts: readonly Uint32Array[],
 ): Pick<Diversity, 'words' | 'mattr' | 'typeTokenRatio' | 'functionWords'> {
-  const counts = new Map<number, number>();
-  const seen = new Set<number>();
-  const window: number[] = [];
+  const index = wordIndex();
+  // By the numbers of the words.
+  let counts = new Uint16Array(1 << 12);
+  const window = new Uint32Array(WINDOW);
   let [total, types, windows, sum, common, typesAt10] = [0, 0, 0, 0, 0, 0];
   stream: for (const words of texts)
     for (const word of words) {
       if (total === LONGEST_STREAM) break stream;
-      if (total < 10_000) {
-        seen.add(word);
-        typesAt10 = seen.size;
+      const number = index.add(word);
+      if (total < 10_000) typesAt10 = index.size;
+      if (number >= counts.length) {
+        const larger = new Uint16Array(2 * counts.length);
+        larger.set(counts);
+        counts = larger;
       }
       if (FUNCTION_WORD_HASHES.has(word)) common++;
       const place = total % WINDOW;
-      if (total >= WINDOW) {
-        const old = window[place];
-        const left = (counts.get(old) as number) - 1;
-        if (left === 0) {
-          counts.delete(old);
-          types--;
-        } else counts.set(old, left);
-      }
-      window[place] = word;
-      const count = counts.get(word) ?? 0;
-      if (count === 0) types++;
-      counts.set(word, count + 1);
+      if (total >= WINDOW && --counts[window[place]] === 0) types--;
+      window[place] = number;
+      if (counts[number]++ === 0) types++;
       total++;
       if (total >= WINDOW) {
         sum += types / WINDOW;

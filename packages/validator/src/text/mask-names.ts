@@ -1,5 +1,6 @@
 import { FIELD } from '../fields.ts';
 import type { Row } from '../row.ts';
+import { hashPool } from './hash-pool.ts';
 import { hashWord, wordsOf } from './words-of.ts';
 
 /** What stands for the organisation in masked texts. */
@@ -33,10 +34,12 @@ function nameWords(name: string): Uint32Array {
   return words;
 }
 
+const pool = hashPool();
+
 function mask(hashes: Uint32Array, name: Uint32Array): Uint32Array {
   // Most texts do not have the name, or only once.
   if (name.length === 0 || !hashes.includes(name[0])) return hashes;
-  const masked = new Uint32Array(hashes.length);
+  const masked = pool.take(hashes.length);
   let length = 0;
   for (let at = 0; at < hashes.length; at++) {
     let same = 0;
@@ -44,5 +47,6 @@ function mask(hashes: Uint32Array, name: Uint32Array): Uint32Array {
     masked[length++] = same === name.length ? ORGANIZATION : hashes[at];
     if (same === name.length) at += same - 1;
   }
+  pool.giveBack(hashes.length - length);
   return masked.subarray(0, length);
 }

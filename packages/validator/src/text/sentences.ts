@@ -2,6 +2,23 @@ import type { TextWords } from '../row.ts';
 import { mixHash } from './mix-hash.ts';
 
 /**
+ * A small number for the words of a sentence, equal for sentences that differ in case and punctuation only, and by chance for
+ * one pair in four thousand million.
+ *
+ * @param index of the sentence, from 0
+ * @param fewestWords sentences with fewer words have none
+ * @returns a signed integer of 32 bits; 0 for none
+ */
+export function sentenceHash({ hashes, sentences }: TextWords, index: number, fewestWords: number): number {
+  const from = sentences[index];
+  const to = index + 1 < sentences.length ? sentences[index + 1] : hashes.length;
+  if (to - from < fewestWords) return 0;
+  let hash = 0x811c9dc5 | 0;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ hashes[at], 0x01000193);
+  return hash || 1;
+}
+
+/**
  * A number for the words of a sentence, equal for sentences that differ in case and punctuation only.
  *
  * @param index of the sentence, from 0

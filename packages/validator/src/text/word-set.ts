@@ -1,15 +1,13 @@
-/** Places in front of the set: so many that one load of memory answers for nearly every word. */
-const PLACES = 1 << 16;
+import { wordIndex } from './word-index.ts';
 
 /** A set of hashes of words. */
 export interface WordSet {
   has(hash: number): boolean;
 }
 
-/** A set that says quickly of most words that they are not in it: a `Set` of numbers beyond 2^30 must look each of them up. */
+/** A set of words by their hashes. */
 export function wordSet(hashes: Iterable<number>): WordSet {
-  const known = new Set(hashes);
-  const places = new Uint8Array(PLACES);
-  for (const hash of known) places[hash & (PLACES - 1)] = 1;
-  return { has: (hash) => places[hash & (PLACES - 1)] === 1 && known.has(hash) };
+  const index = wordIndex();
+  for (const hash of hashes) index.add(hash);
+  return { has: (hash) => index.find(hash) >= 0 };
 }

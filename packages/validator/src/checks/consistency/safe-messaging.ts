@@ -5,11 +5,21 @@ import { ROW_FAULT_POINTS } from '../../scores.ts';
 import { wordFilter } from '../../text/word-filter.ts';
 import { IDEATION, UNSAFE_PATTERNS } from '../../vocabulary/safe-messaging.ts';
 
-/** Words and phrases of which every pattern has one: most texts are looked at by these only. */
+/** Words and phrases of which every pattern against the rules has one: most texts are looked at by these only. */
 const ALARM = wordFilter(
-  'suicide suicidal suicides kill killed kills die died dies dying dead death hang hanged hanging wrist wrists overdose overdosed overdosing pills noose monoxide drown drowned drowning poison poisoned suffocate suffocated shoot shooting shot life wake alive jump jumped jumping disappear live cutting ending rope razor goodbye epidemic',
-  ['be here', 'be gone', 'being here', 'not here', 'were gone', 'was gone', 'without me', 'end it', 'will end'],
+  'suicide suicidal suicides kill killed kills die dying dead death hang hanged hanging wrist wrists overdose overdosed overdosing pills noose monoxide drown drowned drowning poison poisoned suffocate suffocated suffocating shoot shooting shot life jump jumped jumping cutting rope razor goodbye epidemic',
+  ['end it', 'will end', "i'm gone", 'am gone'],
 );
+/** The same for ways of telling thoughts of suicide. */
+const WISHES = wordFilter('suicide suicidal killing kill die dying dead wake alive life live disappear ending', [
+  'be here',
+  'being here',
+  'not here',
+  'were gone',
+  'was gone',
+  'without me',
+  'end it',
+]);
 
 /** Texts against the rules of safe messaging; thoughts of suicide outside q24 of Crisis are among them. */
 export const safeMessaging = defineRowCheck({
@@ -24,11 +34,12 @@ export const safeMessaging = defineRowCheck({
     () =>
     ({ words, tier }) => {
       for (let question = 0; question < words.length; question++) {
-        const { text, hashes } = words[question];
-        if (!ALARM.meets(hashes)) continue;
-        for (const { reason, pattern } of UNSAFE_PATTERNS)
-          if (pattern.test(text)) return `${OPEN_QUESTION_IDS[question]}: ${reason}`;
-        if (IDEATION.test(text) && (question !== QUESTION.q24 || tier > 0))
+        const own = words[question];
+        const { text } = own;
+        if (ALARM.meets(own))
+          for (const { reason, pattern } of UNSAFE_PATTERNS)
+            if (pattern.test(text)) return `${OPEN_QUESTION_IDS[question]}: ${reason}`;
+        if ((question !== QUESTION.q24 || tier > 0) && WISHES.meets(own) && IDEATION.test(text))
           return `${OPEN_QUESTION_IDS[question]}: thoughts of suicide outside q24 of Crisis`;
       }
       return undefined;

@@ -3,14 +3,16 @@ import { defineCheck } from '../../check.ts';
 import { QUESTION } from '../../fields.ts';
 import { rampScore } from '../../scores.ts';
 import { maskNames } from '../../text/mask-names.ts';
+import { wordIndex } from '../../text/word-index.ts';
 import { wordAt, wordsOf } from '../../text/words-of.ts';
 
 /** Critical value of the normal distribution for one of 10,000 words at 1 %: Bonferroni. */
 const CRITICAL = 4.9;
 
-/** Rows of each tier that have a word, and the last of them. */
+/** A word, the rows of each tier that have it, and the last of them. */
 interface WordCount {
-  rows: Uint32Array;
+  word: number;
+  rows: number[];
   last: number;
 }
 
@@ -29,14 +31,13 @@ export const wordShortcuts = defineCheck({
     const size = rows.length;
     if (size < 500) return { score: 100, observed: 'not judged: fewer than 500 rows' };
     const tiers = TIERS.map((_, tier) => rows.filter((row) => row.tier === tier).length);
-    const counts = new Map<number, WordCount>();
+    const known = wordIndex();
+    const counts: WordCount[] = [];
     rows.forEach((row, index) => {
       for (const word of maskNames(row)[QUESTION.q24]) {
-        let own = counts.get(word);
-        if (own === undefined) {
-          own = { rows: new Uint32Array(TIERS.length), last: -1 };
-          counts.set(word, own);
-        }
+        const number = known.add(word);
+        if (number === counts.length) counts.push({ word, rows: TIERS.map(() => 0), last: -1 });
+        const own = counts[number];
         // Each word of a text once.
         if (own.last === index) continue;
         own.last = index;
@@ -44,7 +45,7 @@ export const wordShortcuts = defineCheck({
       }
     });
     let worst = { f1: 0, word: 0, tier: 0 };
-    for (const [word, { rows: own }] of counts) {
+    for (const { word, rows: own } of counts) {
       const all = own.reduce((sum, count) => sum + count, 0);
       if (all < 10) continue;
       // Mixed and Safe are a third of the rows each: a common word has an F1 of .5 for them by being common.

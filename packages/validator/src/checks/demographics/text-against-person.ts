@@ -48,8 +48,9 @@ export const textAgainstPerson = defineRowCheck({
     () =>
     ({ fields, words }) => {
       const tenure = TENURES.indexOf(fields[FIELD.tenure] as (typeof TENURES)[number]);
-      for (const { text, hashes } of words) {
-        if (tenure >= 0 && SAYS_YEARS.meets(hashes))
+      for (const own of words) {
+        const { text } = own;
+        if (tenure >= 0 && SAYS_YEARS.meets(own))
           for (const pattern of YEARS_HERE) {
             const match = pattern.exec(text);
             if (!match) continue;
@@ -59,11 +60,11 @@ export const textAgainstPerson = defineRowCheck({
             const [from, below] = RANGES[tenure];
             if (years + 1 < from || years >= below + 1) return `'${match[0]}' and ${fields[FIELD.tenure]}`;
           }
-        if (tenure >= 2 && SAYS_NEW.meets(hashes)) {
+        if (tenure >= 2 && SAYS_NEW.meets(own)) {
           const match = NEW_HERE.exec(text);
           if (match) return `'${match[0]}' and ${fields[FIELD.tenure]}`;
         }
-        if (fields[FIELD.supervises] === 'False' && SAYS_LEADS.meets(hashes)) {
+        if (fields[FIELD.supervises] === 'False' && SAYS_LEADS.meets(own)) {
           const match = LEADS.exec(text);
           if (match) return `'${match[0]}' and supervises nobody`;
         }

@@ -27,8 +27,9 @@ export const personalData = textFaultCheck({
   target: 'none: no e-mail or web address, account name, telephone or social security number',
   source: '45 CFR 164.514(b)(2), identifiers to remove (those that can be told by their form)',
   advice: 'Take these data out before anybody sees the file.',
-  fault({ text, marks, hashes }) {
-    if ((marks & MARK.contact) === 0 && !WEB.meets(hashes)) return undefined;
+  fault(words) {
+    const { text, marks } = words;
+    if ((marks & MARK.contact) === 0 && !WEB.meets(words)) return undefined;
     // What was found is not repeated: a report is passed on.
     return KINDS.find(({ pattern }) => pattern.test(text))?.name;
   },

@@ -1,9 +1,20 @@
 import { defineRowCheck } from '../../check.ts';
+import type { TextWords } from '../../row.ts';
 import { ROW_FAULT_POINTS } from '../../scores.ts';
-import { sentenceKey, sentenceText } from '../../text/sentences.ts';
+import { sentenceHash, sentenceKey, sentenceText } from '../../text/sentences.ts';
 
 /** Words of a sentence that nobody says twice by chance. */
 const FEWEST_WORDS = 5;
+
+/** Whether the words of a sentence stand in one before it. */
+function isToldBefore(words: readonly TextWords[], question: number, index: number): boolean {
+  const key = sentenceKey(words[question], index, FEWEST_WORDS);
+  for (let other = 0; other <= question; other++) {
+    const end = other === question ? index : words[other].sentences.length;
+    for (let one = 0; one < end; one++) if (sentenceKey(words[other], one, FEWEST_WORDS) === key) return true;
+  }
+  return false;
+}
 
 /** A sentence that stands twice in the texts of one person. */
 export const repeatedSentences = defineRowCheck({
@@ -15,15 +26,16 @@ export const repeatedSentences = defineRowCheck({
   source: 'assumption: nobody says a sentence of five words twice',
   advice: 'Texts of one person were made from one another.',
   start() {
-    const keys: number[] = [];
+    const hashes: number[] = [];
     return ({ words }) => {
-      keys.length = 0;
-      for (const text of words)
+      hashes.length = 0;
+      for (const [question, text] of words.entries())
         for (let index = 0; index < text.sentences.length; index++) {
-          const key = sentenceKey(text, index, FEWEST_WORDS);
-          if (key === 0) continue;
-          if (keys.includes(key)) return `'${sentenceText(text, index).slice(0, 80)}' twice`;
-          keys.push(key);
+          const hash = sentenceHash(text, index, FEWEST_WORDS);
+          if (hash === 0) continue;
+          if (hashes.includes(hash) && isToldBefore(words, question, index))
+            return `'${sentenceText(text, index).slice(0, 80)}' twice`;
+          hashes.push(hash);
         }
       return undefined;
     };

@@ -24,8 +24,9 @@ export const unfilledSlots = textFaultCheck({
   target: 'none',
   source: 'surface faults of template text',
   advice: 'Fill every slot, or leave the sentence out.',
-  fault({ text, marks, hashes }) {
-    if ((marks & MARK.slot) === 0 && !PLACEHOLDERS.meets(hashes)) return undefined;
+  fault(words) {
+    const { text, marks } = words;
+    if ((marks & MARK.slot) === 0 && !PLACEHOLDERS.meets(words)) return undefined;
     const match = SLOT.exec(text);
     return match ? `'${text.slice(Math.max(0, match.index - 20), match.index + 20)}'` : undefined;
   },

@@ -21,6 +21,8 @@ export const missingValues = defineRowCheck({
     return ({ fields }) => {
       for (let place = 0; place < fields.length; place++) {
         const field = fields[place];
+        // A digit is a value: most fields are answers.
+        if (field.length === 1 && field >= '0' && field <= '9') continue;
         if (critical[place] && field.length < 10 && NO_VALUE.has(field.trim().toLowerCase()))
           return `${COLUMNS[place].name} is ${field === '' ? 'empty' : `'${field}'`}`;
       }

@@ -16,16 +16,21 @@ export const oneOrganization = defineRowCheck({
   source: 'data dictionary of @hseg/schema',
   advice: 'Look for rows whose columns have shifted, and for names that two organisations share.',
   start() {
-    const known = new Map<string, string>();
+    const known = new Map<string, { domain: string; employees: string }>();
+    const told = (domain: string, employees: string): string => `${domain}, ${employees} employees`.slice(0, 60);
     return ({ fields }) => {
       const name = fields[FIELD.organization];
-      const facts = `${fields[FIELD.domain]}, ${fields[FIELD.employees]} employees`;
+      const domain = fields[FIELD.domain];
+      const employees = fields[FIELD.employees];
       const first = known.get(name);
       if (first === undefined) {
-        if (known.size < MOST_ORGANIZATIONS) known.set(ownCopy(name), ownCopy(facts));
+        if (known.size < MOST_ORGANIZATIONS)
+          known.set(ownCopy(name), { domain: ownCopy(domain), employees: ownCopy(employees) });
         return undefined;
       }
-      return first === facts ? undefined : `${name.slice(0, 40)}: ${facts.slice(0, 60)}, before ${first.slice(0, 60)}`;
+      return first.domain === domain && first.employees === employees
+        ? undefined
+        : `${name.slice(0, 40)}: ${told(domain, employees)}, before ${told(first.domain, first.employees)}`;
     };
   },
 });
