@@ -1,5 +1,5 @@
 import type { DimensionId } from './dimensions.ts';
-import type { Evidence } from './evidence/evidence.ts';
+import type { Evidence, TextEvidence } from './evidence/evidence.ts';
 import type { Expectations } from './expectations.ts';
 import type { WorstRow } from './report.ts';
 import type { Row } from './row.ts';
@@ -37,6 +37,13 @@ export interface DatasetCheck extends CheckFacts {
   observe(evidence: Evidence): Observation;
 }
 
+/** A check of the dataset's texts, as far as they were sampled: it need not wait until all rows are counted. */
+export interface TextCheck extends CheckFacts {
+  kind: 'texts';
+  /** @param evidence the rows that were sampled */
+  observe(evidence: TextEvidence): Observation;
+}
+
 /** A check of each row: the score follows from the share of faulty ones. */
 export interface RowCheck extends CheckFacts {
   kind: 'row';
@@ -47,7 +54,7 @@ export interface RowCheck extends CheckFacts {
 }
 
 /** A check. */
-export type Check = DatasetCheck | RowCheck;
+export type Check = DatasetCheck | TextCheck | RowCheck;
 
 /**
  * Defines a check of the dataset as a whole.
@@ -58,6 +65,17 @@ export type Check = DatasetCheck | RowCheck;
  */
 export function defineCheck(check: Omit<DatasetCheck, 'kind'>): DatasetCheck {
   return { kind: 'dataset', ...check };
+}
+
+/**
+ * Defines a check of the sampled texts.
+ *
+ * @example
+ * defineTextCheck({ id: 'praise', dimension: 'narrative', title: 'Praise', points: 10, target: 'some', source: 'assumption',
+ *   advice: 'Ask for it.', observe: ({ sample }) => ({ score: sample.some(({ fields }) => fields[34] !== '') ? 100 : 0, observed: '' }) })
+ */
+export function defineTextCheck(check: Omit<TextCheck, 'kind'>): TextCheck {
+  return { kind: 'texts', ...check };
 }
 
 /**

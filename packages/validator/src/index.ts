@@ -3,13 +3,15 @@ export {
   type DatasetCheck,
   defineCheck,
   defineRowCheck,
+  defineTextCheck,
   type Observation,
   type RowCheck,
+  type TextCheck,
 } from './check.ts';
 export { CHECKS } from './checks.ts';
 export { lossOf } from './compose-report.ts';
 export { DIMENSIONS, type DimensionId } from './dimensions.ts';
-export type { Evidence } from './evidence/evidence.ts';
+export type { Evidence, TextEvidence } from './evidence/evidence.ts';
 export { type Expectations, expectationsOf, GUIDE_EXPECTATIONS } from './expectations.ts';
 export { GRADES, type Grade, gradeOf } from './grade.ts';
 export {

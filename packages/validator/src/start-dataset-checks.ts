@@ -1,6 +1,7 @@
 import { chartsOf } from './charts.ts';
 import type { Check, Observation } from './check.ts';
-import { collectEvidence } from './evidence/evidence.ts';
+import { type Counts, textEvidence, wholeEvidence } from './evidence/evidence.ts';
+import { rowSample } from './evidence/row-sample.ts';
 import type { Expectations } from './expectations.ts';
 import type { ReadFacts } from './read/read-dataset.ts';
 import type { ReportCharts } from './report.ts';
@@ -17,23 +18,33 @@ export interface DatasetObservations {
 /**
  * Starts the checks of the dataset as a whole among `checks`.
  *
- * @returns `add` takes each row once, in the order of the dataset; `finish` looks at what was collected
+ * @returns `add` takes each row once, in the order of the dataset, and samples it; `lookAtTexts` then looks at what was
+ *   sampled, and what it returns at the rest, once all rows are counted (`collectCounts`)
  */
 export function startDatasetChecks(
   checks: readonly Check[],
   expectations: Expectations,
-): { add(row: Row): void; finish(facts: ReadFacts): DatasetObservations } {
-  const collected = collectEvidence();
+): { add(row: Row): void; lookAtTexts(facts: ReadFacts): (counts: Counts) => DatasetObservations } {
+  const sample = rowSample();
   return {
-    add: collected.add,
-    finish(facts) {
-      const evidence = collected.finish(expectations, facts);
-      return {
-        observations: checks.flatMap((check) =>
-          check.kind === 'dataset' ? [[check.id, check.observe(evidence)] as [string, Observation]] : [],
-        ),
-        sampledRows: evidence.sample.length,
-        charts: chartsOf(evidence),
+    add: sample.add,
+    lookAtTexts(facts) {
+      const texts = textEvidence(expectations, facts, sample.rows());
+      const ofTexts = checks.flatMap((check): [string, Observation][] =>
+        check.kind === 'texts' ? [[check.id, check.observe(texts)]] : [],
+      );
+      return (counts) => {
+        const evidence = wholeEvidence(texts, counts);
+        return {
+          observations: [
+            ...ofTexts,
+            ...checks.flatMap((check): [string, Observation][] =>
+              check.kind === 'dataset' ? [[check.id, check.observe(evidence)]] : [],
+            ),
+          ],
+          sampledRows: texts.sample.length,
+          charts: chartsOf(evidence),
+        };
       };
     },
   };

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { CHECKS } from './checks.ts';
 import { composeReport } from './compose-report.ts';
+import { collectCounts } from './evidence/evidence.ts';
 import { type Expectations, GUIDE_EXPECTATIONS } from './expectations.ts';
 import type { DatasetSource } from './read/dataset-source.ts';
 import { readDataset } from './read/read-dataset.ts';
@@ -35,13 +36,15 @@ export async function validateDataset(
   const { expectations = GUIDE_EXPECTATIONS, checks = CHECKS } = options;
   const ofRows = startRowChecks(checks, expectations);
   const ofDataset = startDatasetChecks(checks, expectations);
+  const counts = collectCounts();
   const facts = await readDataset(
     source,
     (row) => {
       ofDataset.add(row);
+      counts.add(row);
       ofRows.add(row);
     },
     options.onProgress,
   );
-  return composeReport(facts, checks, ofRows.observations(facts.rows), ofDataset.finish(facts));
+  return composeReport(facts, checks, ofRows.observations(facts.rows), ofDataset.lookAtTexts(facts)(counts.finish()));
 }

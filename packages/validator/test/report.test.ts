@@ -7,6 +7,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   CHECKS,
   DatasetError,
+  defineCheck,
+  defineTextCheck,
   expectationsOf,
   gradeOf,
   lossOf,
@@ -47,6 +49,36 @@ describe('a report', () => {
     await expect(validateDataset(rows, { checks: [CHECKS[0], { ...CHECKS[0] }] })).rejects.toThrow(
       `'${CHECKS[0].id}' twice`,
     );
+  });
+
+  it('has what checks of ones own saw: of the whole, and of the sampled texts', async () => {
+    const facts = {
+      dimension: 'narrative',
+      points: 10,
+      target: 'some',
+      source: 'us',
+      advice: 'none',
+      title: 'own',
+    } as const;
+    const own = [
+      defineCheck({
+        ...facts,
+        id: 'rows-of-crisis',
+        observe: ({ answers }) => ({ score: 0, observed: `${answers.tierRows[0]}` }),
+      }),
+      defineTextCheck({
+        ...facts,
+        id: 'sampled',
+        observe: ({ sample }) => ({ score: 50, observed: `${sample.length}` }),
+      }),
+    ];
+    const { dimensions } = await validateDataset(rows, { checks: own });
+    const narrative = dimensions.find(({ id }) => id === 'narrative');
+    expect(narrative?.checks.map(({ id, observed }) => [id, observed])).toEqual([
+      ['rows-of-crisis', '60'],
+      ['sampled', '1200'],
+    ]);
+    expect(narrative?.score).toBe(85);
   });
 
   it('adds up: a dimension is 100 less what its checks take, the overall score their mean', () => {

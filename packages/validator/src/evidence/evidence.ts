@@ -6,22 +6,29 @@ import type { Row } from '../row.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import { type AnswerCounts, answerCounts, correlations, covariances } from './answer-counts.ts';
 import { type Cross, cross } from './crosses.ts';
-import { rowSample } from './row-sample.ts';
 
-/** Everything that checks of the whole dataset look at. */
-export interface Evidence {
+/** What is counted over all rows: plain data, which one thread may hand to another. */
+export interface Counts {
+  answers: AnswerCounts;
+  people: People;
+}
+
+/** What checks of the sampled texts look at. */
+export interface TextEvidence {
   expectations: Expectations;
   facts: ReadFacts;
   rows: number;
-  answers: AnswerCounts;
-  /** Covariances and correlations of the items. */
-  covariance: Float64Array;
-  correlation: Float64Array;
-  people: People;
   /** Rows that were kept, in an order that has nothing to do with the file's. */
   sample: readonly Row[];
   /** The value of a calculation that several checks share, made once. */
   once<Value>(key: string, make: () => Value): Value;
+}
+
+/** Everything that checks of the whole dataset look at. */
+export interface Evidence extends TextEvidence, Counts {
+  /** Covariances and correlations of the items. */
+  covariance: Float64Array;
+  correlation: Float64Array;
 }
 
 /** Counts of who answered. */
@@ -40,13 +47,9 @@ export interface People {
   dates: Map<string, number>;
 }
 
-/** Collects evidence while the rows are read. */
-export function collectEvidence(): {
-  add(row: Row): void;
-  finish(expectations: Expectations, facts: ReadFacts): Evidence;
-} {
+/** Counts answers and people while the rows are read. */
+export function collectCounts(): { add(row: Row): void; finish(): Counts } {
   const answers = answerCounts(FIELD.domain);
-  const sample = rowSample();
   const of = (field: number) => (row: Row) => row.fields[field];
   // Wrong codes are counted by the schema; here they are nobody's.
   const codeOf = (field: number) => {
@@ -77,31 +80,37 @@ export function collectEvidence(): {
       const count = dates.get(date);
       if (count !== undefined) dates.set(date, count + 1);
       else if (dates.size < 20_000) dates.set(ownCopy(date), 1);
-      sample.add(row);
     },
-    finish(expectations, facts) {
-      const covariance = covariances(answers.counts);
-      const known = new Map<string, unknown>();
-      return {
-        expectations,
-        facts,
-        rows: facts.rows,
-        answers: answers.counts,
-        covariance,
-        correlation: correlations(covariance),
-        people: {
-          ...(Object.fromEntries(Object.entries(crosses).map(([name, { counts }]) => [name, counts()])) as Omit<
-            People,
-            'dates'
-          >),
-          dates,
-        },
-        sample: sample.rows(),
-        once<Value>(key: string, make: () => Value): Value {
-          if (!known.has(key)) known.set(key, make());
-          return known.get(key) as Value;
-        },
-      };
+    finish: () => ({
+      answers: answers.counts,
+      people: {
+        ...(Object.fromEntries(Object.entries(crosses).map(([name, { counts }]) => [name, counts()])) as Omit<
+          People,
+          'dates'
+        >),
+        dates,
+      },
+    }),
+  };
+}
+
+/** What checks of the sampled texts look at. */
+export function textEvidence(expectations: Expectations, facts: ReadFacts, sample: readonly Row[]): TextEvidence {
+  const known = new Map<string, unknown>();
+  return {
+    expectations,
+    facts,
+    rows: facts.rows,
+    sample,
+    once<Value>(key: string, make: () => Value): Value {
+      if (!known.has(key)) known.set(key, make());
+      return known.get(key) as Value;
     },
   };
+}
+
+/** Everything that checks look at. */
+export function wholeEvidence(texts: TextEvidence, counts: Counts): Evidence {
+  const covariance = covariances(counts.answers);
+  return { ...texts, ...counts, covariance, correlation: correlations(covariance) };
 }

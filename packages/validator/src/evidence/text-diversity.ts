@@ -2,10 +2,10 @@ import { OPEN_QUESTION_IDS } from '@hseg/schema';
 import { FIELD } from '../fields.ts';
 import { type Diversity, diversityOf } from '../text/diversity.ts';
 import { maskNames } from '../text/mask-names.ts';
-import type { Evidence } from './evidence.ts';
+import type { TextEvidence } from './evidence.ts';
 
 /** Diversity of the texts of q23, q24 and q25, names of organisations masked, empty texts left out. */
-export function textDiversity(evidence: Evidence): readonly Diversity[] {
+export function textDiversity(evidence: TextEvidence): readonly Diversity[] {
   return evidence.once('text-diversity', () =>
     OPEN_QUESTION_IDS.map((_, question) =>
       diversityOf(

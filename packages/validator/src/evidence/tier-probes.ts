@@ -4,7 +4,7 @@ import type { Row } from '../row.ts';
 import { accuracyOf, crossFit, majorityOf, type Prediction } from '../statistics/naive-bayes.ts';
 import { maskNames } from '../text/mask-names.ts';
 import { hashWord } from '../text/words-of.ts';
-import type { Evidence } from './evidence.ts';
+import type { TextEvidence } from './evidence.ts';
 
 /** What of a row a probe may look at. */
 export const PROBES = {
@@ -44,7 +44,7 @@ export interface ProbeOutcome {
  *
  * @param most rows that are looked at; fewer when there are fewer
  */
-export function tierProbe(evidence: Evidence, name: ProbeName, most: number = PROBE_ROWS): ProbeOutcome {
+export function tierProbe(evidence: TextEvidence, name: ProbeName, most: number = PROBE_ROWS): ProbeOutcome {
   return evidence.once(`probe ${name} ${most}`, () => {
     const rows = evidence.sample
       .filter(({ tier, words }) => tier >= 0 && words[QUESTION.q24].hashes.length > 0)

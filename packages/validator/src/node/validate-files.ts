@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { CHECKS } from '../checks.ts';
 import { composeReport } from '../compose-report.ts';
+import { collectCounts } from '../evidence/evidence.ts';
 import { GUIDE_EXPECTATIONS } from '../expectations.ts';
 import { type ReadFacts, readDataset } from '../read/read-dataset.ts';
 import type { ValidationReport } from '../report.ts';
@@ -31,7 +32,7 @@ const ARGUMENTS = ENDING === '.ts' ? { execArgv: ['--conditions=@hseg/source'] }
 
 /**
  * Judges files as one dataset, like `validateDataset`, with the same report: on a machine with two cores and for files of
- * some megabytes a second thread reads them as well and looks at the dataset as a whole, while this one checks its rows.
+ * some megabytes a second thread reads them as well and looks at the texts of a sample, while this one checks and counts all rows.
  *
  * @param paths of CSV or JSON Lines files, gzipped or not
  * @throws DatasetError when a file is no table of this survey; the error of the file system when it cannot be read; Error
@@ -56,7 +57,16 @@ export async function validateFiles(
   answer.catch(() => {});
   try {
     const ofRows = startRowChecks(CHECKS, expectations);
-    const facts = await readDataset(openFiles(paths), ofRows.add, options.onProgress);
+    const counts = collectCounts();
+    const facts = await readDataset(
+      openFiles(paths),
+      (row) => {
+        ofRows.add(row);
+        counts.add(row);
+      },
+      options.onProgress,
+    );
+    worker.postMessage(counts.finish());
     const other = await answer;
     if (other.facts.rows !== facts.rows || other.facts.bytes !== facts.bytes)
       throw new Error(

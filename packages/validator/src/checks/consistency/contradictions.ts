@@ -1,5 +1,5 @@
 import { TIERS } from '@hseg/schema';
-import { defineCheck } from '../../check.ts';
+import { defineTextCheck } from '../../check.ts';
 import { SAMPLE_SIZE } from '../../evidence/row-sample.ts';
 import { tierProbe } from '../../evidence/tier-probes.ts';
 import { FIELD } from '../../fields.ts';
@@ -22,7 +22,7 @@ const FEWEST_ROWS = 8_000;
 const TOLERATED = 0.005;
 
 /** Rows whose account speaks clearly for a tier two or more away from that of the answers. */
-export const contradictions = defineCheck({
+export const contradictions = defineTextCheck({
   id: 'contradictions',
   dimension: 'consistency',
   title: 'Rows whose q24 contradicts the answers',

@@ -1,4 +1,4 @@
-import { defineCheck } from '../../check.ts';
+import { defineTextCheck } from '../../check.ts';
 import { FIELD } from '../../fields.ts';
 import { rampScore } from '../../scores.ts';
 import { binomialTail } from '../../statistics/binomial-tail.ts';
@@ -14,7 +14,7 @@ const WITH_HELP = 0.8;
 const SIGNIFICANT = 0.001;
 
 /** Few accounts tell of thoughts of suicide, and most of those of help. */
-export const ideationShare = defineCheck({
+export const ideationShare = defineTextCheck({
   id: 'ideation-share',
   dimension: 'consistency',
   title: 'Thoughts of suicide in q24 of Crisis',

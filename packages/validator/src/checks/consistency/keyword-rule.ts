@@ -1,4 +1,4 @@
-import { defineCheck } from '../../check.ts';
+import { defineTextCheck } from '../../check.ts';
 import { FIELD } from '../../fields.ts';
 import { rampScore } from '../../scores.ts';
 
@@ -6,7 +6,7 @@ import { rampScore } from '../../scores.ts';
 const RULE = /suicide|ptsd|breakdown|devastating|unbearable/i;
 
 /** The guide's keyword rule must not decide who is in crisis. */
-export const keywordRule = defineCheck({
+export const keywordRule = defineTextCheck({
   id: 'keyword-rule',
   dimension: 'consistency',
   title: "The guide's keyword rule for Crisis",

@@ -1,10 +1,10 @@
-import { defineCheck } from '../../check.ts';
+import { defineTextCheck } from '../../check.ts';
 import { textSeverities } from '../../evidence/text-severities.ts';
 import { bandScore } from '../../scores.ts';
 import { spearman } from '../../statistics/ranks.ts';
 
 /** Rank correlation between the severity of q24 and the tier of the answers. */
-export const severityCorrelation = defineCheck({
+export const severityCorrelation = defineTextCheck({
   id: 'severity-correlation',
   dimension: 'consistency',
   title: 'Rank correlation of the severity of q24 and the tier',

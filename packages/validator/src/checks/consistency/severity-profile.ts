@@ -1,10 +1,10 @@
 import { TIERS } from '@hseg/schema';
-import { defineCheck } from '../../check.ts';
+import { defineTextCheck } from '../../check.ts';
 import { textSeverities } from '../../evidence/text-severities.ts';
 import { rampScore } from '../../scores.ts';
 
 /** Mean severity of q24 falls from Crisis to Thriving. */
-export const severityProfile = defineCheck({
+export const severityProfile = defineTextCheck({
   id: 'severity-profile',
   dimension: 'consistency',
   title: 'Severity of q24 by tier',

@@ -1,4 +1,4 @@
-import { type DatasetCheck, defineCheck } from '../../check.ts';
+import { defineTextCheck, type TextCheck } from '../../check.ts';
 import { PROBE_ROWS, type ProbeName, tierProbe } from '../../evidence/tier-probes.ts';
 import { rampScore } from '../../scores.ts';
 
@@ -15,9 +15,9 @@ export function shortcutCheck(check: {
   target: string;
   source: string;
   advice: string;
-}): DatasetCheck {
+}): TextCheck {
   const { probe, aboveMajority, good, bad, ...facts } = check;
-  return defineCheck({
+  return defineTextCheck({
     ...facts,
     dimension: 'consistency',
     observe(evidence) {

@@ -1,5 +1,5 @@
 import { CATEGORIES } from '@hseg/schema';
-import { defineCheck } from '../../check.ts';
+import { defineTextCheck } from '../../check.ts';
 import { QUESTION } from '../../fields.ts';
 import { rampScore } from '../../scores.ts';
 import { THEME_WORDS } from '../../vocabulary/theme-words.ts';
@@ -8,7 +8,7 @@ import { THEME_WORDS } from '../../vocabulary/theme-words.ts';
 const FEWEST_ROWS = 2_000;
 
 /** What q24 speaks of is what the answers are lowest in, more often than by chance. */
-export const themes = defineCheck({
+export const themes = defineTextCheck({
   id: 'themes',
   dimension: 'consistency',
   title: 'Theme of q24 and the lowest category',

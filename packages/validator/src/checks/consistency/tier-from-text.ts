@@ -1,9 +1,9 @@
-import { defineCheck } from '../../check.ts';
+import { defineTextCheck } from '../../check.ts';
 import { PROBE_ROWS, tierProbe } from '../../evidence/tier-probes.ts';
 import { rampScore } from '../../scores.ts';
 
 /** How well a linear probe that learns inside the file finds the tier in q24. */
-export const tierFromText = defineCheck({
+export const tierFromText = defineTextCheck({
   id: 'tier-from-text',
   dimension: 'consistency',
   title: 'Tier predicted from q24',

@@ -1,5 +1,5 @@
 import { TIERS } from '@hseg/schema';
-import { defineCheck } from '../../check.ts';
+import { defineTextCheck } from '../../check.ts';
 import { QUESTION } from '../../fields.ts';
 import { rampScore } from '../../scores.ts';
 import { maskNames } from '../../text/mask-names.ts';
@@ -17,7 +17,7 @@ interface WordCount {
 }
 
 /** Single words that give a tier away: significantly, and with an F1 that no word of ordinary texts has. */
-export const wordShortcuts = defineCheck({
+export const wordShortcuts = defineTextCheck({
   id: 'word-shortcuts',
   dimension: 'consistency',
   title: 'The word that gives most of a tier away',

@@ -1,4 +1,4 @@
-import { defineCheck } from '../../check.ts';
+import { defineTextCheck } from '../../check.ts';
 import { FIELD } from '../../fields.ts';
 import type { Row } from '../../row.ts';
 import { faultShareScore, ROW_FAULT_POINTS, rampScore } from '../../scores.ts';
@@ -10,7 +10,7 @@ const BELONGS = 0.75;
 const FEWEST_ROWS = 20;
 
 /** Departments belong to domains: a ward stands in no company. Which one is found in the file itself. */
-export const departments = defineCheck({
+export const departments = defineTextCheck({
   id: 'departments',
   dimension: 'demographics',
   title: 'Rows with a department of another domain',

@@ -1,4 +1,4 @@
-import { defineCheck } from '../../check.ts';
+import { defineTextCheck } from '../../check.ts';
 import { FIELD } from '../../fields.ts';
 import type { Row } from '../../row.ts';
 import { faultShareScore } from '../../scores.ts';
@@ -15,7 +15,7 @@ const MOST_ROWS = 10_000;
 const TOLERATED = 0.002;
 
 /** The sentence that most rows have. */
-export const commonSentences = defineCheck({
+export const commonSentences = defineTextCheck({
   id: 'common-sentences',
   dimension: 'narrative',
   title: 'The commonest sentence',

@@ -1,4 +1,4 @@
-import { type DatasetCheck, defineCheck } from '../../check.ts';
+import { defineTextCheck, type TextCheck } from '../../check.ts';
 import { textDiversity } from '../../evidence/text-diversity.ts';
 import { bandScore } from '../../scores.ts';
 import type { Diversity } from '../../text/diversity.ts';
@@ -20,9 +20,9 @@ export function diversityCheck(check: {
   source: string;
   human: string;
   advice: string;
-}): DatasetCheck {
+}): TextCheck {
   const { measure, good, bad, digits, ...facts } = check;
-  return defineCheck({
+  return defineTextCheck({
     ...facts,
     dimension: 'narrative',
     observe(evidence) {

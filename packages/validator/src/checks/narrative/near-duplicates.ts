@@ -1,6 +1,6 @@
 import { OPEN_QUESTION_IDS } from '@hseg/schema';
-import { defineCheck } from '../../check.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
+import { defineTextCheck } from '../../check.ts';
+import type { TextEvidence } from '../../evidence/evidence.ts';
 import { FIELD } from '../../fields.ts';
 import type { WorstRow } from '../../report.ts';
 import type { Row } from '../../row.ts';
@@ -21,7 +21,7 @@ const ALIKE = 0.7;
 const MOST_ROWS = 10_000;
 
 /** Texts that are nearly another's, names of organisations masked. Exact copies are counted here, too. */
-export const nearDuplicates = defineCheck({
+export const nearDuplicates = defineTextCheck({
   id: 'near-duplicates',
   dimension: 'narrative',
   title: `Rows with a text that is nearly another's`,
@@ -42,7 +42,7 @@ export const nearDuplicates = defineCheck({
   },
 });
 
-function nearDuplicatesOf({ sample }: Evidence): WorstRow[] {
+function nearDuplicatesOf({ sample }: TextEvidence): WorstRow[] {
   const rows = sample.slice(0, MOST_ROWS);
   const found = new Map<Row, string>();
   // Flat, and one for all questions: an array a band and a signature an object would cost more than the rows themselves.

@@ -1,10 +1,10 @@
-import { defineCheck } from '../../check.ts';
+import { defineTextCheck } from '../../check.ts';
 import { FIELD, QUESTION } from '../../fields.ts';
 import { rampScore } from '../../scores.ts';
 import { maskNames, ORGANIZATION } from '../../text/mask-names.ts';
 
 /** Share of q24 that name the organisation in full. */
-export const organizationMentions = defineCheck({
+export const organizationMentions = defineTextCheck({
   id: 'organization-mentions',
   dimension: 'narrative',
   title: 'q24 that name the organisation',

@@ -1,10 +1,10 @@
-import { defineCheck } from '../../check.ts';
+import { defineTextCheck } from '../../check.ts';
 import { QUESTION } from '../../fields.ts';
 import { rampScore } from '../../scores.ts';
 import { PSYCHOLOGICAL_WORDS } from '../../vocabulary/severity-words.ts';
 
 /** Texts that speak of mind and body. */
-export const psychologicalTerms = defineCheck({
+export const psychologicalTerms = defineTextCheck({
   id: 'psychological-terms',
   dimension: 'narrative',
   title: 'q24 with a word for states of mind or body',

@@ -1,5 +1,5 @@
 import { OPEN_QUESTION_IDS } from '@hseg/schema';
-import { defineCheck } from '../../check.ts';
+import { defineTextCheck } from '../../check.ts';
 import { FIELD } from '../../fields.ts';
 import { faultShareScore, ROW_FAULT_POINTS } from '../../scores.ts';
 import { groupThousands } from '../../text/group-thousands.ts';
@@ -17,7 +17,7 @@ const MOST_ROWS = 10_000;
 const TOLERATED = 0.005;
 
 /** Skeletons: the function words of a text in order, one gap for each run of other words. A template keeps its skeleton. */
-export const skeletons = defineCheck({
+export const skeletons = defineTextCheck({
   id: 'skeletons',
   dimension: 'narrative',
   title: "Rows with a text that has another's skeleton",

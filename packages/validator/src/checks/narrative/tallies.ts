@@ -1,4 +1,4 @@
-import { defineCheck } from '../../check.ts';
+import { defineTextCheck } from '../../check.ts';
 import { rampScore } from '../../scores.ts';
 
 /** Rows that are looked at. */
@@ -11,7 +11,7 @@ const MONTH =
   /(?<!\p{L})(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember)(?!\p{L})/u;
 
 /** Exact numbers and months: what a program has at hand to make texts differ, and what people seldom write. */
-export const tallies = defineCheck({
+export const tallies = defineTextCheck({
   id: 'tallies',
   dimension: 'narrative',
   title: 'Exact numbers and months',

@@ -1,4 +1,4 @@
-import { defineCheck } from '../../check.ts';
+import { defineTextCheck } from '../../check.ts';
 import { QUESTION } from '../../fields.ts';
 import { bandScore, rampScore } from '../../scores.ts';
 
@@ -6,7 +6,7 @@ import { bandScore, rampScore } from '../../scores.ts';
 const ROWS = 4_000;
 
 /** People differ in how they write: sentence length, contractions, commas. */
-export const voices = defineCheck({
+export const voices = defineTextCheck({
   id: 'voices',
   dimension: 'narrative',
   title: 'Differences between writers',
