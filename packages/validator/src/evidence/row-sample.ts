@@ -62,8 +62,12 @@ export function rowSample(size = SAMPLE_SIZE): { add(row: Row): void; rows(): Ro
   const hashes: number[] = [];
   const kept: Kept[] = [];
   const swap = (one: number, other: number): void => {
-    [hashes[one], hashes[other]] = [hashes[other], hashes[one]];
-    [kept[one], kept[other]] = [kept[other], kept[one]];
+    const hash = hashes[one];
+    const row = kept[one];
+    hashes[one] = hashes[other];
+    kept[one] = kept[other];
+    hashes[other] = hash;
+    kept[other] = row;
   };
   return {
     add(row) {
@@ -82,8 +86,8 @@ export function rowSample(size = SAMPLE_SIZE): { add(row: Row): void; rows(): Ro
       kept[0] = keep(row);
       for (let at = 0; ; ) {
         let largest = at;
-        for (const child of [2 * at + 1, 2 * at + 2])
-          if (child < kept.length && hashes[child] > hashes[largest]) largest = child;
+        for (let child = 2 * at + 1; child <= 2 * at + 2 && child < kept.length; child++)
+          if (hashes[child] > hashes[largest]) largest = child;
         if (largest === at) break;
         swap(at, largest);
         at = largest;

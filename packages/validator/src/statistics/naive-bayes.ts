@@ -14,7 +14,7 @@ export interface Prediction {
   /** Class that the features alone speak for most, as if all classes were as frequent. */
   likeliest: number;
   /** Natural logarithm of the posterior of each class. */
-  logPosteriors: Float64Array;
+  logPosteriors: readonly number[];
 }
 
 /**
@@ -29,21 +29,36 @@ export interface Prediction {
 export function crossFit(items: readonly Uint32Array[], classOf: readonly number[], classes: number): Prediction[] {
   const features = items.map(placesOf);
   const halves = [0, 1].map((half) => learn(features, classOf, classes, half));
+  // One for all items: a typed array of its own for each took longer than the sums.
+  const evidence = new Float64Array(classes);
+  const posteriors = new Float64Array(classes);
   return features.map((own, index) => {
     const { prior, logs } = halves[1 - (index % 2)];
-    const evidence = new Float64Array(classes);
-    for (const place of own) for (let one = 0; one < classes; one++) evidence[one] += logs[one][place];
-    const logPosteriors = evidence.map((sum, one) => prior[one] + sum);
-    const best = largestOf(logPosteriors);
+    for (let one = 0; one < classes; one++) {
+      const ofClass = logs[one];
+      let sum = 0;
+      for (let at = 0; at < own.length; at++) sum += ofClass[own[at]];
+      evidence[one] = sum;
+      posteriors[one] = prior[one] + sum;
+    }
+    const best = largestOf(posteriors);
     let sum = 0;
-    for (const value of logPosteriors) sum += exponential(value - logPosteriors[best]);
-    const scale = logPosteriors[best] + naturalLogarithm(sum);
-    return { class: best, likeliest: largestOf(evidence), logPosteriors: logPosteriors.map((value) => value - scale) };
+    for (const value of posteriors) sum += exponential(value - posteriors[best]);
+    const scale = posteriors[best] + naturalLogarithm(sum);
+    return {
+      class: best,
+      likeliest: largestOf(evidence),
+      logPosteriors: Array.from(posteriors, (value) => value - scale),
+    };
   });
 }
 
 /** Position of the largest value; of equal ones the first. */
-const largestOf = (values: Float64Array): number => values.indexOf(Math.max(...values));
+function largestOf(values: Float64Array): number {
+  let largest = 0;
+  for (let at = 1; at < values.length; at++) if (values[at] > values[largest]) largest = at;
+  return largest;
+}
 
 const stamps = new Int32Array(PLACES);
 let stamp = 0;

@@ -33,9 +33,9 @@ export function sentenceKey({ hashes, sentences }: TextWords, index: number, few
   let high = 1;
   for (let at = from; at < to; at++) {
     low = Math.imul(low ^ hashes[at], 0x01000193);
-    high = mixHash(high + hashes[at]);
+    high = (Math.imul(high ^ (hashes[at] >>> 7), 0x85ebca6b) + hashes[at]) | 0;
   }
-  return (high & 0x1fffff) * 4294967296 + (low >>> 0) || 1;
+  return (mixHash(high) & 0x1fffff) * 4294967296 + (low >>> 0) || 1;
 }
 
 /** A sentence as it stands in its text, with the blank after it left out. */

@@ -39,11 +39,11 @@ export const skeletons = defineTextCheck({
           if (isFunction || !isGap) {
             const part = isFunction ? word : 1;
             low = Math.imul(low ^ part, 0x01000193);
-            high = mixHash(high + part);
+            high = (Math.imul(high ^ (part >>> 7), 0x85ebca6b) + part) | 0;
           }
           isGap = !isFunction;
         }
-        const skeleton = (high & 0x1fffff) * 4294967296 + (low >>> 0);
+        const skeleton = (mixHash(high) & 0x1fffff) * 4294967296 + (low >>> 0);
         const twin = first.get(skeleton);
         if (twin === undefined) first.set(skeleton, row.index);
         else if (!found.has(row.index))
