@@ -12,7 +12,7 @@ import { PERSON } from './one-check.ts';
 /** What a check of the whole dataset says to evidence of which it needs only a part. */
 function observe(id: string, evidence: object): Observation {
   const check = CHECKS.find((one) => one.id === id);
-  if (check?.kind !== 'dataset') throw new Error(`expected a check of the dataset, got '${id}'`);
+  if (check === undefined || check.kind === 'row') throw new Error(`expected a check of the dataset, got '${id}'`);
   const known = new Map<string, unknown>();
   return check.observe({
     expectations: GUIDE_EXPECTATIONS,

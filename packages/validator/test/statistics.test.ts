@@ -19,6 +19,7 @@ import { lengthOf } from '../src/text/length-of.ts';
 import { mixHash } from '../src/text/mix-hash.ts';
 import { sentenceKey, sentenceText } from '../src/text/sentences.ts';
 import { wordFilter } from '../src/text/word-filter.ts';
+import { wordIndex } from '../src/text/word-index.ts';
 import { hashWord, wordAt, wordsOf } from '../src/text/words-of.ts';
 import { textSeverity } from '../src/vocabulary/severity-words.ts';
 
@@ -368,6 +369,23 @@ describe('words', () => {
     expect(words.hashes[0]).toBe(hashWord('éa'));
     expect(words.hashes[3]).toBe(hashWord("don't"));
     expect(words.hashes[2]).toBe(hashWord('😀b'));
+  });
+
+  it('are numbered in the order in which they come, whatever their hashes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 0xffffffff }), { maxLength: 2_000 }), (hashes) => {
+        const index = wordIndex();
+        const known = new Map<number, number>();
+        for (const hash of [0, ...hashes, ...hashes]) {
+          if (!known.has(hash)) known.set(hash, known.size);
+          expect(index.add(hash)).toBe(known.get(hash));
+        }
+        expect(index.size).toBe(known.size);
+        for (const [hash, number] of known) expect(index.find(hash)).toBe(number);
+        expect(known.has(12_345) ? -1 : index.find(12_345)).toBe(-1);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('count in characters', () => {
