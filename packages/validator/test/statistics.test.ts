@@ -336,22 +336,12 @@ describe('words', () => {
     expect(sentenceKey(words, 0, 2)).not.toBe(sentenceKey(words, 1, 2));
   });
 
-  it('are found by a filter, alone and in pairs', () => {
-    const filter = wordFilter('never ever', ['be here']);
-    expect(
-      ['I never go', 'it will be here', 'Ever so', 'be there, here', 'here be', ''].map((text) =>
-        filter.meets(wordsOf(text)),
-      ),
-    ).toEqual([true, true, true, false, false, false]);
-  });
-
-  it('are found by a pair whose second word is short or whose first is', () => {
-    const filter = wordFilter('xyzzy', ['without me', 'end it', 'was gone']);
-    expect(
-      ['Without me.', 'end of it', 'to end it all', 'it was gone', 'gone was', 'without', 'xyzzy'].map((text) =>
-        filter.meets(wordsOf(text)),
-      ),
-    ).toEqual([true, false, true, true, false, false, true]);
+  it('are found by a filter, alone and in pairs, whichever word of a pair is short', () => {
+    const filter = wordFilter('never ever', ['be here', 'without me', 'end it']);
+    const found = ['I never go', 'it will be here', 'Ever so', 'Without me.', 'to end it all'];
+    const others = ['be there, here', 'here be', '', 'end of it', 'without', 'me without'];
+    expect(found.filter((text) => !filter.meets(wordsOf(text)))).toEqual([]);
+    expect(others.filter((text) => filter.meets(wordsOf(text)))).toEqual([]);
   });
 
   it('are the same in any encoding of the mark, and stand where they stand in the string', () => {

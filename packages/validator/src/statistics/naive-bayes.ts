@@ -29,7 +29,7 @@ export interface Prediction {
 export function crossFit(items: readonly Uint32Array[], classOf: readonly number[], classes: number): Prediction[] {
   const features = items.map(placesOf);
   const halves = [0, 1].map((half) => learn(features, classOf, classes, half));
-  // One for all items: a typed array of its own for each took longer than the sums.
+  // One for all items, and not a typed array of its own for each.
   const evidence = new Float64Array(classes);
   const posteriors = new Float64Array(classes);
   return features.map((own, index) => {

@@ -10,7 +10,7 @@ export interface WordIndex {
 
 /**
  * An empty index of words by their hashes (open addressing, linear probing). A `Map` has an object for each number beyond
- * 2^30, and takes six times as long.
+ * 2^30.
  */
 export function wordIndex(): WordIndex {
   let places = 1 << 10;
