@@ -8,8 +8,10 @@ export const tierFromText = defineTextCheck({
   dimension: 'consistency',
   title: 'Tier predicted from q24',
   points: 30,
-  target: 'at least 60 % on average over the tiers, half the way from chance to certainty, by a probe that has seen 2,000 rows',
-  source: 'guide, "Likert scores align with narrative sentiment"; cross-fitted naive Bayes on single words (bounds: assumption)',
+  target:
+    'at least 60 % on average over the tiers, half the way from chance to certainty, by a probe that has seen 2,000 rows',
+  source:
+    'guide, "Likert scores align with narrative sentiment"; cross-fitted naive Bayes on single words (bounds: assumption)',
   advice:
     'A model that sees few rows learns little of the tier from q24: see that texts and answers of a row belong together, and that people of neighbouring tiers tell of troubles that differ in weight.',
   observe(evidence) {
