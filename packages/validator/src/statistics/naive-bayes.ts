@@ -117,7 +117,8 @@ function learn(
       for (let place = 0; place < PLACES; place++) {
         const ofAll = pooled[place];
         const count = ofClass[place];
-        const ofPair = (known[ofAll] ??= []);
+        known[ofAll] ??= [];
+        const ofPair = known[ofAll];
         logs[place] = ofPair[count] ??= naturalLogarithm((count + scale * (ofAll + SMOOTHING)) / total);
       }
       return logs;
