@@ -451,7 +451,7 @@ describe('tiers', () => {
     const telling = (count: number, isMoved: (index: number) => boolean) =>
       probed(
         (index, tier) => ({
-          q24: `It ${word(7_000 + (isMoved(index) ? 4 - tier : tier))} ${word(8_000 + (isMoved(index) ? 4 - tier : tier))} was ${word(mixHash(index) % 90)}.`,
+          q24: `It ${[5_000, 6_000, 7_000, 8_000, 9_000].map((from) => word(from + (isMoved(index) ? 4 - tier : tier))).join(' ')} was ${word(mixHash(index) % 90)}.`,
         }),
         count,
       );

@@ -403,6 +403,24 @@ describe('a probe', () => {
     }
   });
 
+  it('finds a class of few items as surely as one of many', () => {
+    // Twenty words each, on average five of four hundred that only the own class says, fifteen of those that both say.
+    const classOf = Array.from({ length: 4_000 }, (_, index) => (mixHash(index) % 20 === 0 ? 1 : 0));
+    const saying = classOf.map((own, index) =>
+      Uint32Array.from({ length: 20 }, (_, place) => {
+        const draw = mixHash(20 * index + place);
+        return mixHash(5 * ((draw >>> 8) % 400) + (draw % 4 === 0 ? own : 2));
+      }),
+    );
+    const predictions = crossFit(saying, classOf, 2);
+    const foundOf = (own: number) => {
+      const found = predictions.filter((_, index) => classOf[index] === own).map(({ likeliest }) => likeliest === own);
+      return found.filter(Boolean).length / found.length;
+    };
+    expect(foundOf(1)).toBeGreaterThan(0.9);
+    expect(foundOf(0)).toBeGreaterThan(0.9);
+  });
+
   it('knows the commonest class', () => {
     expect(majorityOf([0, 1, 1, 2])).toBe(0.5);
     expect(majorityOf([])).toBe(0);

@@ -11,7 +11,7 @@ const FAR = 2;
 
 /**
  * Natural logarithm of the odds against the row's own tier and its neighbours from which on a text contradicts it. Naive
- * Bayes takes words for independent and is too sure of itself: on texts that fit, one row in three hundred reaches e^10.
+ * Bayes takes words for independent and is too sure of itself: on texts that fit, one row in a thousand reaches e^10.
  */
 const ODDS = 10;
 
