@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { content as builtIn } from '@hseg/content';
 import { englishWords } from '@hseg/english/words';
 import { compileWorld, type World } from '@hseg/generator';
-import { type CompiledTellings, unpackTellings } from '@hseg/narrative';
 import {
   ConfigError,
   type GenerationConfig,
@@ -13,6 +12,7 @@ import {
 } from '@hseg/schema';
 import { configShape, parseConfig } from '@hseg/schema/parse';
 import { isInside } from './is-inside.ts';
+import { readPack } from './read-pack.ts';
 
 /** Name of the configuration file that is used when it stands in the working folder. */
 export const CONFIG_FILE = 'hseg.config.yml';
@@ -85,24 +85,6 @@ function checkTierNames(weights: unknown): void {
         message: '',
       })),
     );
-}
-
-/** Where the build leaves the compiled tellings of a length profile; sources that are run without a build have none. */
-const packUrl = (lengths: LengthProfile, ending: string): URL =>
-  new URL(`./tellings.${lengths}.${ending}`, import.meta.url);
-
-/** The built-in tellings as the build compiled them: a tenth of the time of compiling them here. */
-function readPack(lengths: LengthProfile, language: Language): CompiledTellings | undefined {
-  const url = packUrl(lengths, 'json');
-  if (!existsSync(url)) return undefined;
-  return unpackTellings(
-    {
-      ...JSON.parse(readFileSync(url, 'utf8')),
-      program: readFileSync(packUrl(lengths, 'program.txt')),
-      texts: readFileSync(packUrl(lengths, 'texts.txt')),
-    },
-    language,
-  );
 }
 
 /**

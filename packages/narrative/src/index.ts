@@ -7,8 +7,9 @@ export {
   type FactLengths,
 } from './compile/compile-tellings.ts';
 export { outlineTellings } from './compile/outline-tellings.ts';
+export { MARK, outlineTexts, type PackedTexts } from './compile/outline-texts.ts';
 export { packTellings, type TellingPack, unpackTellings } from './compile/pack-tellings.ts';
-export { MARK } from './compile/token-pool.ts';
+export { roomFor } from './compile/token-pool.ts';
 export { WordsMissing } from './compile/words-missing.ts';
 export { deriveFacts } from './derive-facts.ts';
 export { drawLength } from './draw-length.ts';

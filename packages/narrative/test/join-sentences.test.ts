@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MARK } from '../src/compile/token-pool.ts';
+import { MARK } from '../src/compile/outline-texts.ts';
 import { realizeBytes, realizeText } from '../src/index.ts';
 import { always, tell, tellingOf } from './compile-and-tell.ts';
 

@@ -3,7 +3,16 @@ import { english } from '@hseg/english';
 import { openStream } from '@hseg/random';
 import { DEFAULT_CONFIG } from '@hseg/schema';
 import { describe, expect, it } from 'vitest';
-import { type CompiledTellings, exampleTeller, narrator, packTellings, realize, unpackTellings } from '../src/index.ts';
+import {
+  type CompiledTellings,
+  exampleTeller,
+  narrator,
+  outlineTexts,
+  packTellings,
+  realize,
+  roomFor,
+  unpackTellings,
+} from '../src/index.ts';
 import { organization } from './compile-and-tell.ts';
 
 const options = { seed: 1, lengths: 'survey' as const, mentionRate: DEFAULT_CONFIG.mentionRate };
@@ -35,6 +44,21 @@ describe('a pack of tellings', () => {
       Array.from({ length: compiled.tokens }, (_, token) => compiled.pool.text(token));
     expect(texts(read)).toEqual(pack.texts.split('\n'));
     expect(texts(read)).toEqual(texts(before.compiled));
+  });
+
+  it('may be read as it is used: numbers, and texts with their outline', () => {
+    const texts = new TextEncoder().encode(pack.texts);
+    const bytes = new Uint8Array(roomFor(texts.length));
+    bytes.set(texts);
+    const { program } = after.compiled;
+    const read = unpackTellings(
+      { ...pack, program, texts: { bytes, length: texts.length, outline: outlineTexts(texts) } },
+      english,
+    );
+    expect(read.program).toBe(program);
+    expect(read.pool.bytes).toBe(bytes);
+    expect(read.pool.facts).toEqual(unpackTellings(pack, english).pool.facts);
+    expect(read.pool.places).toEqual(unpackTellings(pack, english).pool.places);
   });
 
   it('deals by the same tickets', () => {

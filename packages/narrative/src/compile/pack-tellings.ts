@@ -1,6 +1,7 @@
 import type { Language, Telling } from '@hseg/schema';
 import type { CompiledSentence, CompiledTelling } from './compile-telling.ts';
 import type { CompiledTellings, DealTickets } from './compile-tellings.ts';
+import type { PackedTexts } from './outline-texts.ts';
 import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 import { TokenPool } from './token-pool.ts';
 
@@ -68,11 +69,15 @@ export function packTellings(compiled: CompiledTellings, tickets: DealTickets): 
  * text that authors wrote, is empty.
  *
  * @param pack a pack; its program and its texts may be the bytes of files of their own (UTF-8), of which no string has
- * to be made
+ * to be made. Soonest read are the numbers of the program as `CompiledTellings` has them, and texts with their outline:
+ * both are used where they are and not copied.
  * @throws RangeError when the pack is of another version or language.
  */
 export function unpackTellings(
-  pack: Omit<TellingPack, 'program' | 'texts'> & Record<'program' | 'texts', string | Uint8Array>,
+  pack: Omit<TellingPack, 'program' | 'texts'> & {
+    program: string | Uint8Array | Int32Array;
+    texts: string | Uint8Array | PackedTexts;
+  },
   language: Language,
 ): CompiledTellings {
   if (pack.version !== 3 || pack.language !== language.tag)
@@ -82,7 +87,7 @@ export function unpackTellings(
   const pool = new TokenPool(language.grammar, pack.texts);
   return {
     language,
-    program: unpackNumbers(pack.program),
+    program: pack.program instanceof Int32Array ? pack.program : unpackNumbers(pack.program),
     pool,
     tokens: pool.count,
     tickets: pack.tickets,

@@ -1,10 +1,8 @@
 import type { Grammar } from '@hseg/schema';
+import { BEYOND_ASCII, MARK, OUTLINE_SHIFT, outlineTexts, type PackedTexts } from './outline-texts.ts';
 
 /** Bytes that are copied at a time. */
 export const STRIDE = 8;
-
-/** Marks of a text that a writer may have to quote: whether it holds commas or line breaks, and quotation marks. */
-export const MARK = { separator: 1, quotation: 2 } as const;
 
 /** Added to a token for its form at the start of a sentence. */
 export const SENTENCE_START = 1 << 30;
@@ -25,15 +23,14 @@ const TOKEN_END = 7;
 /** Characters that show how a token ends: two letters, a stop and a blank. */
 const ENDING = 4;
 
-const LINE_FEED = 10;
-const COMMA = 44;
-const QUOTATION_MARK = 34;
-
 /** Tokens that there is room for at first, or behind the packed ones: names and facts of respondents are some thousand. */
 const ROOM = 1 << 12;
 
 /** By what part room grows when it runs out: doubling would ask for as much again as all that is there. */
 const GROWTH = 0.125;
+
+/** Bytes to ask for where packed texts of so many bytes are put, so that what the first thousand records add has room. */
+export const roomFor = (texts: number): number => Math.max(1 << 16, Math.ceil((1 + GROWTH) * texts));
 
 /**
  * The stretches of text that programs refer to by number. A token is never split or changed at run time, so its length,
@@ -56,9 +53,9 @@ export class TokenPool {
    */
   places = new Int32Array(2 * ROOM).fill(-1);
   /** UTF-8 of the packed tokens, and behind them of what else has been asked for; see {@link encode}. */
-  bytes = new Uint8Array(1 << 16);
+  bytes: Uint8Array;
   /** The same bytes, to be read eight at a time; at least eight stand behind the last token. */
-  view = new DataView(this.bytes.buffer);
+  view: DataView;
   /** Where the bytes of the form at the start of a sentence start; -1 where that is not known. */
   #capitalStarts = new Int32Array(ROOM).fill(-1);
   /** Tokens of the articles that were asked for; few tokens are ever asked. */
@@ -77,44 +74,33 @@ export class TokenPool {
   readonly #added: string[] = [];
 
   /**
-   * @param packed texts of a pool that was made before, in its order, one a line (see {@link pack}), as a string or its
-   * UTF-8; none by default
+   * @param packed texts of a pool that was made before, in its order, one a line (see {@link pack}), as a string, its
+   * UTF-8, or with their outline; none by default
    */
-  constructor(grammar: Grammar, packed: string | Uint8Array = '') {
+  constructor(grammar: Grammar, packed: string | Uint8Array | PackedTexts = '') {
     this.#grammar = grammar;
-    const source = typeof packed === 'string' ? new TextEncoder().encode(packed) : packed;
-    let lines = 1;
-    for (let at = 0; at < source.length; at++) if (source[at] === LINE_FEED) lines++;
-    this.#packedCount = lines;
-    this.#packedEnd = source.length;
-    this.count = lines;
-    this.#reserve(lines);
-    // The forms at the start of a sentence come behind.
-    this.bytes = new Uint8Array(Math.max(this.bytes.length, Math.ceil((1 + GROWTH) * source.length)));
-    this.bytes.set(source);
-    this.#bytesUsed = source.length;
-    this.view = new DataView(this.bytes.buffer);
+    const { bytes, length, outline } =
+      isOutlined(packed) && packed.bytes.length >= packed.length + STRIDE ? packed : withRoom(packed);
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset);
+    this.#bytesUsed = length;
+    this.#packedEnd = length;
+    this.#packedCount = outline.length;
+    this.count = outline.length;
+    this.#reserve(outline.length);
     const { facts, places } = this;
-    let line = 0;
     let start = 0;
-    let characters = 0;
-    let marks = 0;
-    for (let at = 0; at <= source.length; at++) {
-      const byte = at === source.length ? LINE_FEED : source[at];
-      if (byte === LINE_FEED) {
-        places[2 * line] = start;
-        places[2 * line + 1] = at - start;
-        facts[line++] = characters | (marks << TOKEN_MARKS_SHIFT);
-        start = at + 1;
-        characters = 0;
-        marks = 0;
-      } else {
-        // Bytes that continue a character begin with the bits 10.
-        if ((byte & 0xc0) !== 0x80) characters++;
-        if (byte === COMMA) marks |= MARK.separator;
-        else if (byte === QUOTATION_MARK) marks |= MARK.quotation;
-      }
+    for (let token = 0; token < outline.length; token++) {
+      const about = outline[token];
+      const size = about >> OUTLINE_SHIFT;
+      places[2 * token] = start;
+      places[2 * token + 1] = size;
+      const characters = (about & BEYOND_ASCII) === 0 ? size : charactersOf(bytes, start, start + size);
+      facts[token] = characters | ((about & TOKEN_MARKS) << TOKEN_MARKS_SHIFT);
+      start += size + 1;
     }
+    if (start !== length + 1)
+      throw new RangeError(`expected an outline of ${length} bytes of texts, got one of ${start - 1}`);
   }
 
   /** Characters of a token. */
@@ -282,6 +268,25 @@ export class TokenPool {
     this.facts = new Int32Array(size);
     this.facts.set(facts);
   }
+}
+
+const isOutlined = (packed: string | Uint8Array | PackedTexts): packed is PackedTexts =>
+  typeof packed !== 'string' && 'outline' in packed;
+
+/** Texts copied to where the forms at the start of a sentence have room behind them. */
+function withRoom(packed: string | Uint8Array | PackedTexts): PackedTexts {
+  const source = typeof packed === 'string' ? new TextEncoder().encode(packed) : packed;
+  const texts = isOutlined(source) ? source.bytes.subarray(0, source.length) : source;
+  const bytes = new Uint8Array(roomFor(texts.length));
+  bytes.set(texts);
+  return { bytes, length: texts.length, outline: isOutlined(source) ? source.outline : outlineTexts(texts) };
+}
+
+/** Characters of UTF-8; bytes that continue one begin with the bits 10. */
+function charactersOf(bytes: Uint8Array, start: number, end: number): number {
+  let characters = 0;
+  for (let at = start; at < end; at++) if ((bytes[at] & 0xc0) !== 0x80) characters++;
+  return characters;
 }
 
 /** Writes a text of the Basic Multilingual Plane as UTF-8 and returns the position behind it. */

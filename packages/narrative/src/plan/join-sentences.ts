@@ -1,5 +1,6 @@
 import type { CompiledTellings } from '../compile/compile-tellings.ts';
-import { MARK, SENTENCE_START, type TokenPool } from '../compile/token-pool.ts';
+import { MARK } from '../compile/outline-texts.ts';
+import { SENTENCE_START, type TokenPool } from '../compile/token-pool.ts';
 import type { NarrativePlan, PlannedSentence } from './narrative-plan.ts';
 
 /**
