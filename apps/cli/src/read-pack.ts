@@ -4,10 +4,11 @@ import { type CompiledTellings, roomFor, unpackTellings } from '@hseg/narrative'
 import type { Language, LengthProfile } from '@hseg/schema';
 
 /**
- * The built-in tellings as the build compiled them: a twentieth of the time of compiling them here. Their program and texts
- * are read to where they are used from: every copy of megabytes would have V8 collect garbage.
+ * The built-in tellings as the build compiled them (scripts/pack-tellings.mjs), which spares compiling them here. Their
+ * program and texts are read to where they are used from: every copy of megabytes would have V8 collect garbage.
  *
  * @returns nothing where there is no build: sources that are run without one
+ * @throws Error of the file system; RangeError when the build was of another version or language
  */
 export function readPack(lengths: LengthProfile, language: Language): CompiledTellings | undefined {
   const url = packUrl(lengths, 'json');

@@ -2,7 +2,7 @@ import { english } from '@hseg/english';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlineTexts, type PackedTexts } from '../src/compile/outline-texts.ts';
-import { SENTENCE_START, TokenPool } from '../src/compile/token-pool.ts';
+import { roomFor, SENTENCE_START, TokenPool } from '../src/compile/token-pool.ts';
 
 const line = fc.stringMatching(/^[ -~à-ÿ€"',.]{0,12}$/u);
 
@@ -57,6 +57,10 @@ describe('a packed pool of tokens', () => {
     const added = Array.from({ length: 20_000 }, (_, index) => pool.add(`token ${index}`));
     expect(added.map((token) => written(pool, token))).toEqual(added.map((_, index) => `token ${index}`));
     expect([1, 2].map((token) => written(pool, token))).toEqual(['one', 'two']);
+  });
+
+  it('asks for an eighth more room than its texts take', () => {
+    expect([1_000_000, 65_537, 0].map(roomFor)).toEqual([1_125_000, 73_730, 65_536]);
   });
 
   it('is refused with the outline of other texts', () => {

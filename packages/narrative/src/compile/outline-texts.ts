@@ -5,14 +5,15 @@ const QUOTATION_MARK = 34;
 /** Marks of a text that a writer may have to quote: whether it holds commas or line breaks, and quotation marks. */
 export const MARK = { separator: 1, quotation: 2 } as const;
 
-/** In an outline: characters beyond ASCII; below it the `MARK`s, above it the bytes. */
+/** In an outline: whether there are characters beyond ASCII; below this bit stand the `MARK`s. */
 export const BEYOND_ASCII = 4;
+/** Above it the bytes. */
 export const OUTLINE_SHIFT = 3;
 
 /** Bytes that a text may have in an outline. */
 const MOST_BYTES = (1 << (16 - OUTLINE_SHIFT)) - 1;
 
-/** Texts of a pool as bytes, with what a pool would have to look for in them. */
+/** Texts of a pool as bytes, with what a pool would have to look for in them; without eight bytes of room they are copied. */
 export interface PackedTexts {
   /** UTF-8 of the texts, one a line, and behind them room that the pool writes on; what stands there is lost. */
   bytes: Uint8Array;

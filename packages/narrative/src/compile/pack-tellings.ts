@@ -71,7 +71,11 @@ export function packTellings(compiled: CompiledTellings, tickets: DealTickets): 
  * @param pack a pack; its program and its texts may be the bytes of files of their own (UTF-8), of which no string has
  * to be made. Soonest read are the numbers of the program as `CompiledTellings` has them, and texts with their outline:
  * both are used where they are and not copied.
- * @throws RangeError when the pack is of another version or language.
+ * @throws RangeError when the pack is of another version or language, its program is no packed numbers, or an outline is of
+ * other texts.
+ * @example
+ * const pack = JSON.parse(JSON.stringify(packTellings(compiled, tickets)));
+ * unpackTellings(pack, english) // tells what `compiled` tells
  */
 export function unpackTellings(
   pack: Omit<TellingPack, 'program' | 'texts'> & {

@@ -29,7 +29,15 @@ const ROOM = 1 << 12;
 /** By what part room grows when it runs out: doubling would ask for as much again as all that is there. */
 const GROWTH = 0.125;
 
-/** Bytes to ask for where packed texts of so many bytes are put, so that what the first thousand records add has room. */
+/**
+ * How long an array to put packed texts in, so that a pool that uses it where it is need not move to a larger one as soon
+ * as the first records add names and forms at the start of a sentence.
+ *
+ * @param texts bytes of the texts
+ * @returns bytes: an eighth more, and 65,536 (included) at least
+ * @example
+ * roomFor(1_000_000) // 1125000
+ */
 export const roomFor = (texts: number): number => Math.max(1 << 16, Math.ceil((1 + GROWTH) * texts));
 
 /**
@@ -76,6 +84,7 @@ export class TokenPool {
   /**
    * @param packed texts of a pool that was made before, in its order, one a line (see {@link pack}), as a string, its
    * UTF-8, or with their outline; none by default
+   * @throws RangeError for an outline of other texts, and without one for a text of more than 8,191 bytes.
    */
   constructor(grammar: Grammar, packed: string | Uint8Array | PackedTexts = '') {
     this.#grammar = grammar;
