@@ -1,4 +1,5 @@
 export { addWords, type TellingWords } from './compile/add-words.ts';
+export type { Columns } from './compile/columns.ts';
 export type { CompiledSentence, CompiledTelling } from './compile/compile-telling.ts';
 export {
   type CompiledTellings,
@@ -9,6 +10,7 @@ export {
 export { outlineTellings } from './compile/outline-tellings.ts';
 export { MARK, outlineTexts, type PackedTexts } from './compile/outline-texts.ts';
 export { packTellings, type TellingPack, unpackTellings } from './compile/pack-tellings.ts';
+export { columnsOfTellings, type TellingColumns } from './compile/telling-columns.ts';
 export { roomFor } from './compile/token-pool.ts';
 export { WordsMissing } from './compile/words-missing.ts';
 export { deriveFacts } from './derive-facts.ts';

@@ -166,7 +166,40 @@ function kindOf(teller: Teller): number {
   return 2 * kind + (teller.supervises ? 1 : 0);
 }
 
-function buildCell(tellings: readonly CompiledTelling[], content: Content): TellingCell {
+/** What a telling asks of its teller's department and role. */
+interface JobConditions {
+  departments: readonly string[] | undefined;
+  who: readonly string[] | undefined;
+}
+
+/**
+ * Finds the conditions of tellings on department and role, the same object for equal ones. A telling stands in up to fifteen
+ * cells and is looked at once.
+ */
+function jobConditions(content: Content): (telling: CompiledTelling) => JobConditions {
+  const known = new Map<CompiledTelling, JobConditions>();
+  const equal = new Map<string, JobConditions>();
+  return (telling) => {
+    let conditions = known.get(telling);
+    if (conditions === undefined) {
+      const { departments, who, stressor } = telling.source;
+      // What a telling does not say about its teller, its stressor says.
+      const told = stressor === undefined ? undefined : content.stressors[stressor];
+      const own = { departments: departments ?? told?.departments, who: who ?? told?.roleTags };
+      const key = own.departments || own.who ? JSON.stringify(own) : '';
+      conditions = equal.get(key) ?? own;
+      equal.set(key, conditions);
+      known.set(telling, conditions);
+    }
+    return conditions;
+  };
+}
+
+function buildCell(
+  tellings: readonly CompiledTelling[],
+  content: Content,
+  conditionsOf: (telling: CompiledTelling) => JobConditions,
+): TellingCell {
   const words = Math.max(1, Math.ceil(tellings.length / 32));
   /** Sets by value, each found once: the tellings for which `fits` holds. */
   const selector = <Value>(
@@ -187,11 +220,6 @@ function buildCell(tellings: readonly CompiledTelling[], content: Content): Tell
   const allows = <Value>(list: readonly Value[] | undefined, value: Value): boolean =>
     list === undefined || list.includes(value);
 
-  // What a telling does not say about its teller, its stressor says.
-  const conditionsOn = (telling: CompiledTelling) => ({
-    departments: telling.source.departments ?? stressorOf(telling)?.departments,
-    who: telling.source.who ?? stressorOf(telling)?.roleTags,
-  });
   const setWhere = (fits: (telling: CompiledTelling) => boolean): TellingSet => {
     const set = new Int32Array(words);
     for (let index = 0; index < tellings.length; index++)
@@ -199,20 +227,19 @@ function buildCell(tellings: readonly CompiledTelling[], content: Content): Tell
     return set;
   };
   // Many tellings have the same conditions on department and role: a job is held against each once.
-  const byConditions = new Map<string, ReturnType<typeof conditionsOn> & { set: TellingSet }>();
+  const byConditions = new Map<JobConditions, TellingSet>();
   tellings.forEach((telling, index) => {
-    const conditions = conditionsOn(telling);
-    const key = JSON.stringify(conditions);
-    let group = byConditions.get(key);
-    if (group === undefined) {
-      group = { ...conditions, set: new Int32Array(words) };
-      byConditions.set(key, group);
+    const conditions = conditionsOf(telling);
+    let set = byConditions.get(conditions);
+    if (set === undefined) {
+      set = new Int32Array(words);
+      byConditions.set(conditions, set);
     }
-    group.set[index >> 5] |= 1 << (index & 31);
+    set[index >> 5] |= 1 << (index & 31);
   });
   const setOfJob = ({ departmentId, roleTags }: Pick<Teller, 'departmentId' | 'roleTags'>): TellingSet => {
     const set = new Int32Array(words);
-    for (const { departments, who, set: group } of byConditions.values())
+    for (const [{ departments, who }, group] of byConditions)
       if (allows(departments, departmentId) && (who === undefined || who.some((tag) => roleTags.includes(tag))))
         for (let word = 0; word < words; word++) set[word] |= group[word];
     return set;
@@ -303,28 +330,33 @@ export function indexTellings(
   tellings: readonly CompiledTelling[],
   content: Content,
 ): (question: OpenQuestionId, domain: string, tier: TierIndex) => TellingCell {
+  const conditionsOf = jobConditions(content);
   const cells = {} as Record<OpenQuestionId, Map<string, TellingCell[]>>;
-  for (const question of OPEN_QUESTION_IDS)
+  for (const question of OPEN_QUESTION_IDS) {
+    const ofQuestion = tellings.filter(({ source }) => source.question === question);
     cells[question] = new Map(
-      content.domains.map((domain) => [
-        domain.code,
-        TIERS.map(({ code }, tier) =>
-          buildCell(
-            tellings.filter(
-              ({ source, tiers }) =>
-                source.question === question &&
-                (source.domain === undefined
-                  ? isKnownIn(domain.code, source, content)
-                  : source.domain === domain.code) &&
-                tiers.includes(tier) &&
-                (source.stressor === undefined ||
-                  (content.stressors[source.stressor]?.tiersOnly?.includes(code) ?? true)),
+      content.domains.map((domain) => {
+        const ofDomain = ofQuestion.filter(({ source }) =>
+          source.domain === undefined ? isKnownIn(domain.code, source, content) : source.domain === domain.code,
+        );
+        return [
+          domain.code,
+          TIERS.map(({ code }, tier) =>
+            buildCell(
+              ofDomain.filter(
+                ({ source, tiers }) =>
+                  tiers.includes(tier) &&
+                  (source.stressor === undefined ||
+                    (content.stressors[source.stressor]?.tiersOnly?.includes(code) ?? true)),
+              ),
+              content,
+              conditionsOf,
             ),
-            content,
           ),
-        ),
-      ]),
+        ];
+      }),
     );
+  }
   return (question, domain, tier) => {
     const cell = cells[question].get(domain)?.[tier];
     if (!cell)

@@ -5,6 +5,7 @@ import { DEFAULT_CONFIG } from '@hseg/schema';
 import { describe, expect, it } from 'vitest';
 import {
   type CompiledTellings,
+  columnsOfTellings,
   exampleTeller,
   narrator,
   outlineTexts,
@@ -59,6 +60,15 @@ describe('a pack of tellings', () => {
     expect(read.pool.bytes).toBe(bytes);
     expect(read.pool.facts).toEqual(unpackTellings(pack, english).pool.facts);
     expect(read.pool.places).toEqual(unpackTellings(pack, english).pool.places);
+  });
+
+  it('may be read by column', () => {
+    const tellings = JSON.parse(JSON.stringify(columnsOfTellings(pack.tellings)));
+    const read = unpackTellings({ ...pack, tellings }, english);
+    expect(read.tellings).toEqual(after.compiled.tellings);
+    // Words that are added later are written into the sentences: no two tellings may share one.
+    const sentences = read.tellings.flatMap((telling) => telling.sentences);
+    expect(new Set(sentences).size).toBe(sentences.length);
   });
 
   it('deals by the same tickets', () => {

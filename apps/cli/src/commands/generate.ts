@@ -10,6 +10,7 @@ import {
 } from '@hseg/generator';
 import { companionPath, writeDataset } from '@hseg/generator/node';
 import type { Command } from 'commander';
+import { careForSize } from '../care-for-size.ts';
 import { CommandFailure, EXIT } from '../exit-code.ts';
 import { progressBar } from '../progress.ts';
 import { type RunOptions, resolveRun, withOptionNames } from '../resolve-run.ts';
@@ -56,6 +57,7 @@ export function addGenerate(program: Command): void {
           EXIT.usage,
         );
       const generation = await withOptionNames(options, () => prepareGeneration(config, world));
+      careForSize();
       if (generation.calibration.warning !== undefined && !options.quiet)
         process.stderr.write(`warning: ${generation.calibration.warning}\n`);
 

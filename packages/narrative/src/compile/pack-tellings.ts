@@ -3,6 +3,7 @@ import type { CompiledSentence, CompiledTelling } from './compile-telling.ts';
 import type { CompiledTellings, DealTickets } from './compile-tellings.ts';
 import type { PackedTexts } from './outline-texts.ts';
 import { packNumbers, unpackNumbers } from './pack-numbers.ts';
+import { type TellingColumns, tellingsOfColumns } from './telling-columns.ts';
 import { TokenPool } from './token-pool.ts';
 
 /** A sentence as it is packed: address, stage, whether it may be left out, shortest and longest. */
@@ -70,7 +71,7 @@ export function packTellings(compiled: CompiledTellings, tickets: DealTickets): 
  *
  * @param pack a pack; its program and its texts may be the bytes of files of their own (UTF-8), of which no string has
  * to be made. Soonest read are the numbers of the program as `CompiledTellings` has them, and texts with their outline:
- * both are used where they are and not copied.
+ * both are used where they are and not copied. Its tellings may be by column (`columnsOfTellings`), which are read soonest.
  * @throws RangeError when the pack is of another version or language, its program is no packed numbers, or an outline is of
  * other texts.
  * @example
@@ -78,9 +79,10 @@ export function packTellings(compiled: CompiledTellings, tickets: DealTickets): 
  * unpackTellings(pack, english) // tells what `compiled` tells
  */
 export function unpackTellings(
-  pack: Omit<TellingPack, 'program' | 'texts'> & {
+  pack: Omit<TellingPack, 'program' | 'texts' | 'tellings'> & {
     program: string | Uint8Array | Int32Array;
     texts: string | Uint8Array | PackedTexts;
+    tellings: TellingPack['tellings'] | TellingColumns;
   },
   language: Language,
 ): CompiledTellings {
@@ -95,22 +97,31 @@ export function unpackTellings(
     pool,
     tokens: pool.count,
     tickets: pack.tickets,
-    tellings: pack.tellings.map(
-      ({ source, sentences, ways, wordings, ...rest }): CompiledTelling => ({
-        ...rest,
-        source: { ...source, sentences: [] },
-        ways: Number(ways),
-        wordings: Number(wordings),
-        sentences: sentences.map(
-          ([address, stage, optional, min, max, aftermaths]): CompiledSentence => ({
-            address,
-            stage,
-            optional: optional === 1,
-            length: { min, max },
-            ...(aftermaths && { aftermaths }),
-          }),
-        ),
-      }),
-    ),
+    tellings: isByColumn(pack.tellings) ? tellingsOfColumns(pack.tellings) : pack.tellings.map(unpackTelling),
   };
 }
+
+const isByColumn = (tellings: TellingPack['tellings'] | TellingColumns): tellings is TellingColumns =>
+  'sources' in tellings;
+
+const unpackTelling = ({
+  source,
+  sentences,
+  ways,
+  wordings,
+  ...rest
+}: TellingPack['tellings'][number]): CompiledTelling => ({
+  ...rest,
+  source: { ...source, sentences: [] },
+  ways: Number(ways),
+  wordings: Number(wordings),
+  sentences: sentences.map(
+    ([address, stage, optional, min, max, aftermaths]): CompiledSentence => ({
+      address,
+      stage,
+      optional: optional === 1,
+      length: { min, max },
+      ...(aftermaths && { aftermaths }),
+    }),
+  ),
+});
